@@ -1,0 +1,27 @@
+import type { UserManifestFn } from 'wxt';
+import { listed, offered } from '../utils/sites/hosts.ts';
+
+/** The manifest of each target. Host permissions and content scripts come from the one table of hosts. */
+export const manifest: UserManifestFn = ({ browser }) => ({
+  name: '__MSG_ext_name__',
+  description: '__MSG_ext_description__',
+  default_locale: 'fr',
+  permissions: ['activeTab', 'scripting'],
+  host_permissions: [...listed],
+  optional_host_permissions: [...offered],
+  commands: {
+    // Alt+Shift and Ctrl+Shift switch the keyboard layout on Windows, Ctrl+Alt and Option type signs;
+    // Alt+P is no menu's mnemonic in Chrome or Firefox, and Ctrl+Shift+P types nothing on a Mac.
+    _execute_action: { suggested_key: { default: 'Alt+P', mac: 'MacCtrl+Shift+P' } },
+  },
+  ...(browser === 'firefox' ? { browser_specific_settings: gecko } : {}),
+});
+
+const gecko = {
+  gecko: {
+    id: 'code-en-poche@code-en-poche.example',
+    strict_min_version: '142.0',
+    data_collection_permissions: { required: ['none'] },
+  },
+  gecko_android: { strict_min_version: '142.0' },
+};

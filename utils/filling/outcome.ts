@@ -1,0 +1,44 @@
+import type { Kind } from '../fields/index.ts';
+
+/** One value the person has reviewed for one asking. The block and label are those that were shown. */
+export interface Writing {
+  readonly id: number;
+  readonly kind: Kind;
+  readonly value: string;
+  readonly block: string;
+  readonly label: string;
+}
+
+/**
+ * written: it holds the value · refused: the page changed or dropped it · gone: no longer on the page ·
+ * changed: no longer what was reviewed · occupied: a value came in between · hidden: not visible or not
+ * editable · no-fit: too long for the box · undone: what stood before is back · kept: changed since by
+ * the person or the page, left as it is.
+ */
+export type OutcomeState =
+  | 'written'
+  | 'refused'
+  | 'gone'
+  | 'changed'
+  | 'occupied'
+  | 'hidden'
+  | 'no-fit'
+  | 'undone'
+  | 'kept';
+
+export interface Outcome {
+  readonly id: number;
+  readonly kind: Kind;
+  readonly block: string;
+  readonly label: string;
+  readonly state: OutcomeState;
+}
+
+/** The last fill on a page, for a popup that is opened again. */
+export interface LastFill {
+  /** Milliseconds since the epoch. */
+  readonly at: number;
+  readonly outcomes: readonly Outcome[];
+  /** Some box still holds what we wrote. */
+  readonly undoable: boolean;
+}
