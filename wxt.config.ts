@@ -1,13 +1,21 @@
+import { fileURLToPath } from 'node:url';
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
 import { manifest } from './scripts/manifest.ts';
+
+const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 
 export default defineConfig({
   manifestVersion: 3,
   imports: false,
   modules: ['@wxt-dev/i18n/module', '@wxt-dev/auto-icons'],
-  autoIcons: { baseIconPath: 'assets/icon.svg', sizes: [16, 32, 48, 96, 128] },
+  autoIcons: { baseIconPath: 'assets/icon.svg', sizes: [128, 96, 48, 32, 16] },
   targetBrowsers: ['chrome', 'edge', 'firefox', 'safari'],
-  vite: () => ({ plugins: [preact()] }),
+  vite: () => ({
+    plugins: [preact()],
+    resolve: {
+      alias: { 'wxt/utils/content-script-context': here('./utils/messaging/quiet-context.ts') },
+    },
+  }),
   manifest,
 });

@@ -1,7 +1,6 @@
 import type { Kind } from '../fields/index.ts';
+import type { OwnerId } from './owners.ts';
 
-/** Whose block a box stands in. Only `employer` and `hr` may ever be filled. */
-export type OwnerId = string;
 
 /**
  * certain: ticked · likely: shown unticked, with the reason · tie: several kinds, the person chooses ·

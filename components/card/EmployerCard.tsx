@@ -1,0 +1,75 @@
+import type { Facts, Kind } from '../../utils/fields/index.ts';
+import { Button } from '../controls/Button.tsx';
+import { type Translate, useTexts } from '../texts.tsx';
+import { EmployerSwitch, type EmployerSwitchProps } from './EmployerSwitch.tsx';
+import { typedKinds } from './entries.ts';
+import { FactLine } from './FactLine.tsx';
+import { showDay } from './show-fact.ts';
+
+/** One employer as the card shows it. Days are written `2027-03-31`. */
+export interface ShownEmployer {
+  readonly facts: Facts;
+  readonly companyCodeUntil?: string | undefined;
+  readonly specificCodeUntil?: string | undefined;
+  readonly notes?: string | undefined;
+}
+
+export interface EmployerCardProps extends EmployerSwitchProps {
+  employer: ShownEmployer;
+  /** The day it is, `2027-03-31`: tells a code that still holds from one that does not. */
+  today: string;
+  onCopy: (kind: Kind, value: string) => unknown;
+  onEdit: () => void;
+  onAdd: () => void;
+  /** Where a code is missing: the letter to HR. */
+  onAskCode?: (() => void) | undefined;
+}
+
+/** The card, to read and to copy from. A page that the product cannot fill still has this. */
+export function EmployerCard(props: EmployerCardProps) {
+  const { employer, today, onCopy, onAskCode } = props;
+  const t = useTexts();
+  const { facts } = employer;
+  const known = typedKinds.filter((kind) => facts[kind]);
+  return (
+    <section class="card" aria-label={t('card.title')}>
+      <EmployerSwitch employers={props.employers} active={props.active} onChoose={props.onChoose} />
+      <dl class="facts">
+        {known.map((kind) => (
+          <FactLine
+            key={kind}
+            kind={kind}
+            value={facts[kind] ?? ''}
+            until={untilOf(kind, employer, today, t)}
+            onCopy={onCopy}
+          />
+        ))}
+      </dl>
+      {employer.notes && <p class="card-notes">{employer.notes}</p>}
+      {onAskCode && !facts['company-code'] && !facts['specific-code'] && (
+        <div class="aside">
+          <p>{t('card.lacksCode')}</p>
+          <Button onPress={onAskCode}>{t('plan.askCode')}</Button>
+        </div>
+      )}
+      <div class="card-buttons">
+        <Button onPress={props.onEdit}>{t('card.edit')}</Button>
+        <Button look="quiet" onPress={props.onAdd}>
+          {t('card.add')}
+        </Button>
+      </div>
+    </section>
+  );
+}
+
+function untilOf(kind: Kind, employer: ShownEmployer, today: string, t: Translate) {
+  const day =
+    kind === 'company-code'
+      ? employer.companyCodeUntil
+      : kind === 'specific-code'
+        ? employer.specificCodeUntil
+        : undefined;
+  if (!day) return undefined;
+  const shown = showDay(day, t('common.locale'));
+  return t(day < today ? 'card.expired' : 'card.until', [shown]);
+}

@@ -1,0 +1,94 @@
+import { useRef, useState } from 'preact/hooks';
+import { Button } from '../controls/Button.tsx';
+import { Problem } from '../controls/Problem.tsx';
+import { TextArea } from '../controls/TextArea.tsx';
+import { useTexts } from '../texts.tsx';
+import { CodeFields } from './CodeFields.tsx';
+import { type Draft, type Entry, groups, typedKinds } from './entries.ts';
+import { type Explain, FactField } from './FactField.tsx';
+
+export interface EmployerCardFormProps {
+  values: Draft;
+  explain: Explain;
+  /** A failure of the vault, in words. */
+  problem?: string | undefined;
+  onInput: (entry: Entry, value: string) => void;
+  onKeep: () => void;
+  /** Absent on the first run: there is nothing to go back to. */
+  onCancel?: (() => void) | undefined;
+}
+
+/**
+ * The card to fill in. Whatever is doubted may be kept; only a forbidden value (NIR, IBAN) may not.
+ * Nothing that was typed is ever taken off the screen.
+ */
+export function EmployerCardForm(props: EmployerCardFormProps) {
+  const { values, explain, onInput, onCancel } = props;
+  const t = useTexts();
+  const form = useRef<HTMLFormElement>(null);
+  const [obstacle, setObstacle] = useState<string>();
+  const keep = () => {
+    const found = obstacleTo(values, explain);
+    setObstacle(found);
+    if (!found) props.onKeep();
+    else form.current?.querySelector<HTMLElement>('[aria-invalid], input')?.focus();
+  };
+  return (
+    <form
+      ref={form}
+      class="card-form"
+      noValidate
+      onSubmit={(event) => {
+        event.preventDefault();
+        keep();
+      }}
+    >
+      {groups.map(({ name, kinds }) => (
+        <fieldset key={name} class={`group group-${name}`}>
+          <legend>{t(`card.groups.${name}`)}</legend>
+          {kinds.map((kind) => (
+            <FactField
+              key={kind}
+              kind={kind}
+              value={values[kind] ?? ''}
+              explain={explain}
+              onInput={onInput}
+            />
+          ))}
+        </fieldset>
+      ))}
+      <CodeFields values={values} explain={explain} onInput={onInput} />
+      <TextArea
+        label={t('card.notes')}
+        hint={t('card.notesHint')}
+        value={values.notes ?? ''}
+        said={values.notes ? explain('notes', values.notes) : undefined}
+        rows={3}
+        onInput={(typed) => onInput('notes', typed)}
+      />
+      <div class="screen-foot">
+        <Problem says={props.problem ?? (obstacle && t(obstacle))} />
+        <div class="foot-buttons">
+          <Button type="submit" look="primary">
+            {t('card.keep')}
+          </Button>
+          {onCancel && (
+            <Button look="quiet" onPress={onCancel}>
+              {t('common.cancel')}
+            </Button>
+          )}
+        </div>
+      </div>
+    </form>
+  );
+}
+
+/** The key of the sentence that says why the card cannot be kept as it stands. */
+function obstacleTo(values: Draft, explain: Explain): string | undefined {
+  const typed = typedKinds.filter((kind) => values[kind]?.trim());
+  if (typed.length === 0) return 'card.empty';
+  const forbidden = [...typed, 'notes' as const].some(
+    (entry) => explain(entry, values[entry] ?? '')?.weight === 'forbidden',
+  );
+  return forbidden ? 'card.forbidden' : undefined;
+}

@@ -1,0 +1,31 @@
+import { Button } from '../controls/Button.tsx';
+import { Screen } from '../controls/Screen.tsx';
+import { useTexts } from '../texts.tsx';
+import { EmployerCardForm, type EmployerCardFormProps } from './EmployerCardForm.tsx';
+
+interface FirstRunProps extends EmployerCardFormProps {
+  /** Absent on the full page, which is already one. */
+  onOpenPage?: (() => void) | undefined;
+}
+
+/** The first screen: three lines on what the product does, then the card, straight away. */
+export function FirstRun({ onOpenPage, ...form }: FirstRunProps) {
+  const t = useTexts();
+  return (
+    <Screen title={t('first.title')}>
+      <ol class="promises">
+        <li>{t('first.keeps')}</li>
+        <li>{t('first.fills')}</li>
+        <li>{t('first.helps')}</li>
+      </ol>
+      {onOpenPage && (
+        <div class="aside">
+          <p>{t('first.draft')}</p>
+          <Button onPress={onOpenPage}>{t('first.openPage')}</Button>
+        </div>
+      )}
+      <EmployerCardForm {...form} />
+      <p class="small">{t('first.independent')}</p>
+    </Screen>
+  );
+}

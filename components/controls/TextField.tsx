@@ -1,0 +1,47 @@
+import { useId } from 'preact/hooks';
+import { Note, type Said } from './Note.tsx';
+
+export interface TextFieldProps {
+  label: string;
+  value: string;
+  hint?: string | undefined;
+  said?: Said | undefined;
+  type?: 'text' | 'date';
+  inputMode?: 'text' | 'numeric' | 'email' | 'tel';
+  /** Digits under digits: for identifiers. */
+  figures?: boolean;
+  onInput: (value: string) => void;
+}
+
+/**
+ * One line to type. Never `type=email` or `tel`: the browser's own validation would refuse what the
+ * product only doubts. `aria-invalid` is kept for what is really forbidden.
+ */
+export function TextField(props: TextFieldProps) {
+  const { label, value, hint, said, type = 'text', inputMode = 'text' } = props;
+  const id = useId();
+  const describedBy = hint ? `${id}-hint ${id}-note` : `${id}-note`;
+  return (
+    <div class="field">
+      <label for={id}>{label}</label>
+      {hint && (
+        <p id={`${id}-hint`} class="hint">
+          {hint}
+        </p>
+      )}
+      <input
+        id={id}
+        class={props.figures ? 'input figures' : 'input'}
+        {...(type === 'date' ? { type } : { type, inputMode })}
+        autocomplete="off"
+        {...(inputMode === 'email' ? { autocapitalize: 'off' } : {})}
+        spellcheck={false}
+        value={value}
+        aria-describedby={describedBy}
+        aria-invalid={said?.weight === 'forbidden' ? 'true' : undefined}
+        onInput={(event) => props.onInput(event.currentTarget.value)}
+      />
+      <Note id={`${id}-note`} said={said} />
+    </div>
+  );
+}

@@ -1,0 +1,34 @@
+import type { ComponentChildren } from 'preact';
+import { useId } from 'preact/hooks';
+
+interface TickProps {
+  label: ComponentChildren;
+  /** What ticking it means: a value, a warning. Read after the label. */
+  description?: ComponentChildren;
+  ticked: boolean;
+  onTick: (ticked: boolean) => void;
+}
+
+/** A checkbox with its words; the label is stretched over the description, so all can be pressed. */
+export function Tick({ label, description, ticked, onTick }: TickProps) {
+  const id = useId();
+  return (
+    <div class="tick">
+      <input
+        id={id}
+        type="checkbox"
+        checked={ticked}
+        aria-describedby={description ? `${id}-more` : undefined}
+        onChange={(event) => onTick(event.currentTarget.checked)}
+      />
+      <div class="tick-words">
+        <label for={id}>{label}</label>
+        {description && (
+          <div id={`${id}-more`} class="tick-more">
+            {description}
+          </div>
+        )}
+      </div>
+    </div>
+  );
+}

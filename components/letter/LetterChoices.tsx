@@ -1,0 +1,39 @@
+import type { Language } from '../../utils/letters/letter.ts';
+import { Choice } from '../controls/Choice.tsx';
+import { Tick } from '../controls/Tick.tsx';
+import { useTexts } from '../texts.tsx';
+
+export interface LetterChoicesProps {
+  language: Language;
+  /** The aid that the page belongs to; absent, there is none to name. */
+  schemeName?: string | undefined;
+  namesScheme: boolean;
+  onLanguage: (language: Language) => void;
+  onNameScheme: (names: boolean) => void;
+}
+
+/** In which language, and whether the aid is named: it is not, unless the person says so. */
+export function LetterChoices(props: LetterChoicesProps) {
+  const t = useTexts();
+  return (
+    <>
+      <Choice
+        question={t('letter.language')}
+        inline
+        chosen={props.language}
+        options={[
+          { value: 'fr', label: 'Français' },
+          { value: 'en', label: 'English' },
+        ]}
+        onChoose={props.onLanguage}
+      />
+      {props.schemeName && (
+        <Tick
+          label={t('letter.nameScheme', [props.schemeName])}
+          ticked={props.namesScheme}
+          onTick={props.onNameScheme}
+        />
+      )}
+    </>
+  );
+}

@@ -1,0 +1,64 @@
+import type { Facts, Kind } from '../../utils/fields/index.ts';
+import type { LastFill } from '../../utils/filling/outcome.ts';
+import { Button } from '../controls/Button.tsx';
+import { Problem } from '../controls/Problem.tsx';
+import { Screen } from '../controls/Screen.tsx';
+import { useTexts } from '../texts.tsx';
+import { OutcomeLine } from './OutcomeLine.tsx';
+import { summaryOf } from './summary.ts';
+
+export interface OutcomeViewProps {
+  host: string;
+  last: LastFill;
+  /** What was written, by kind: to copy where the page did not take it. */
+  facts: Facts;
+  problem?: string | undefined;
+  onUndo: () => void;
+  onLookAgain: () => void;
+  onCopy: (kind: Kind, value: string) => unknown;
+}
+
+/** What happened to each box. The summary is announced when the screen comes. */
+export function OutcomeView(props: OutcomeViewProps) {
+  const { host, last, facts, onCopy } = props;
+  const t = useTexts();
+  const undone = last.outcomes.some(({ state }) => state === 'undone');
+  return (
+    <Screen
+      title={t(undone ? 'outcome.titleUndone' : 'outcome.title')}
+      over={host}
+      takesFocus
+      foot={<OutcomeFoot {...props} />}
+    >
+      <p class="summary" role="status">
+        {summaryOf(last.outcomes, t)}
+      </p>
+      <ul class="rows">
+        {last.outcomes.map((outcome) => (
+          <OutcomeLine
+            key={outcome.id}
+            outcome={outcome}
+            value={facts[outcome.kind]}
+            onCopy={onCopy}
+          />
+        ))}
+      </ul>
+      <p class="small">{t('outcome.check')}</p>
+    </Screen>
+  );
+}
+
+function OutcomeFoot({ last, problem, onUndo, onLookAgain }: OutcomeViewProps) {
+  const t = useTexts();
+  return (
+    <>
+      <Problem says={problem} />
+      <div class="foot-buttons">
+        <Button look="primary" onPress={onLookAgain}>
+          {t('outcome.lookAgain')}
+        </Button>
+        {last.undoable && <Button onPress={onUndo}>{t('outcome.undo')}</Button>}
+      </div>
+    </>
+  );
+}

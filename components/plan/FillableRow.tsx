@@ -1,0 +1,33 @@
+import type { PlanRow } from '../../utils/filling/plan-row.ts';
+import { isFigures } from '../card/entries.ts';
+import { showFact } from '../card/show-fact.ts';
+import { Note } from '../controls/Note.tsx';
+import { Tick } from '../controls/Tick.tsx';
+import { useTexts } from '../texts.tsx';
+import { PlaceName } from './place.tsx';
+import type { PlanActions } from './plan-actions.ts';
+import { Why } from './Why.tsx';
+
+/** A box with its value and a tick: ticked when sure, unticked and with its reason when in doubt. */
+export function FillableRow({ row, actions }: { row: PlanRow; actions: PlanActions }) {
+  const t = useTexts();
+  const figures = row.kind && isFigures(row.kind);
+  return (
+    <>
+      <Tick
+        label={<PlaceName block={row.block} label={row.label || t('plan.unnamed')} />}
+        description={
+          <span class={figures ? 'value figures' : 'value'}>{showFact(row.kind, row.value)}</span>
+        }
+        ticked={row.ticked}
+        onTick={(ticked) => actions.onTick(row.id, ticked)}
+      />
+      <div class="row-more">
+        {row.state === 'doubt' && (
+          <Note id={`doubt-${row.id}`} said={{ weight: 'doubt', text: t('plan.doubt') }} />
+        )}
+        <Why row={row} open={row.state === 'doubt'} />
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,58 @@
+import type { PlanRow } from '../../utils/filling/plan-row.ts';
+import { EmployerSwitch, type EmployerSwitchProps } from '../card/EmployerSwitch.tsx';
+import { showDay } from '../card/show-fact.ts';
+import { Screen } from '../controls/Screen.tsx';
+import { useTexts } from '../texts.tsx';
+import { AloneRows } from './AloneRows.tsx';
+import { PlanFoot } from './PlanFoot.tsx';
+import { PlanRowLine } from './PlanRowLine.tsx';
+import type { PlanActions } from './plan-actions.ts';
+
+export interface PlanViewProps extends PlanActions {
+  host: string;
+  schemeName?: string | undefined;
+  /** The day since when the aid is closed, `2023-06-30`. */
+  schemeClosedOn?: string | undefined;
+  rows: readonly PlanRow[];
+  /** Hosts of the frames that could not be read. */
+  unread?: readonly string[];
+  /** The host is on none of the product's lists: the person is told to look at the address. */
+  unlisted?: boolean;
+  employers: EmployerSwitchProps;
+  problem?: string | undefined;
+  busy?: boolean;
+  onFill: () => void;
+}
+
+/** What the page asks and what would be written there. Nothing is written before the button. */
+export function PlanView(props: PlanViewProps) {
+  const { host, schemeName, rows, unread = [] } = props;
+  const t = useTexts();
+  const mine = rows.filter(({ state }) => state !== 'alone');
+  const others = rows.filter(({ state }) => state === 'alone');
+  return (
+    <Screen title={schemeName ?? t('plan.title')} over={host} foot={<PlanFoot {...props} />}>
+      <PlanNotices {...props} />
+      <EmployerSwitch {...props.employers} />
+      <h2 class="unseen">{t('plan.boxes')}</h2>
+      <ul class="rows">
+        {mine.map((row) => (
+          <PlanRowLine key={row.id} row={row} actions={props} />
+        ))}
+      </ul>
+      <AloneRows rows={others} onPoint={props.onPoint} />
+      {unread.length > 0 && <p class="small">{t('plan.unread', [unread.join(', ')])}</p>}
+    </Screen>
+  );
+}
+
+function PlanNotices({ host, schemeClosedOn, unlisted = false }: PlanViewProps) {
+  const t = useTexts();
+  const closed = schemeClosedOn && showDay(schemeClosedOn, t('common.locale'));
+  return (
+    <>
+      {closed && <p class="aside">{t('plan.closed', [closed])}</p>}
+      {unlisted && <p class="aside">{t('plan.unlisted', [host])}</p>}
+    </>
+  );
+}

@@ -1,0 +1,38 @@
+import type { PlanRow } from '../../utils/filling/plan-row.ts';
+import { isFigures } from '../card/entries.ts';
+import { showFact } from '../card/show-fact.ts';
+import { Choice } from '../controls/Choice.tsx';
+import { camelCase, useTexts } from '../texts.tsx';
+import { placeOf } from './place.tsx';
+import type { PlanActions } from './plan-actions.ts';
+import { Why } from './Why.tsx';
+
+const none = 'none';
+
+/** A box that may want one fact or another: the person says which. None is chosen beforehand. */
+export function TieRow({ row, actions }: { row: PlanRow; actions: PlanActions }) {
+  const t = useTexts();
+  const known = row.candidates.filter((kind) => actions.facts[kind]);
+  const options = known.map((kind) => ({
+    value: kind,
+    label: t(`kind.${camelCase(kind)}`),
+    description: (
+      <span class={isFigures(kind) ? 'value figures' : 'value'}>
+        {showFact(kind, actions.facts[kind] ?? '')}
+      </span>
+    ),
+  }));
+  return (
+    <>
+      <Choice
+        question={`${placeOf(row, t)} : ${t('plan.which')}`}
+        options={[...options, { value: none, label: t('plan.leaveEmpty') }]}
+        chosen={row.ticked ? row.kind : undefined}
+        onChoose={(kind) =>
+          kind === none ? actions.onTick(row.id, false) : actions.onKind(row.id, kind)
+        }
+      />
+      <Why row={row} />
+    </>
+  );
+}

@@ -1,0 +1,42 @@
+import { EmployerCard, type EmployerCardProps } from '../card/EmployerCard.tsx';
+import { Button } from '../controls/Button.tsx';
+import { Problem } from '../controls/Problem.tsx';
+import { Screen } from '../controls/Screen.tsx';
+import { camelCase, useTexts } from '../texts.tsx';
+
+/**
+ * no-form: nothing here asks about the employer · unreachable: a page of the browser, or one that does
+ * not answer · insecure: not https · alone: a site that the product leaves alone · no-access: the
+ * person has not allowed this site · no-tab: opened on no page
+ */
+export type Situation = 'no-form' | 'unreachable' | 'insecure' | 'alone' | 'no-access' | 'no-tab';
+
+export interface ElsewhereViewProps extends EmployerCardProps {
+  situation: Situation;
+  host?: string | undefined;
+  /** Where the site may be allowed: one button, the browser then asks. */
+  onAllow?: (() => void) | undefined;
+  onLookAgain?: (() => void) | undefined;
+  problem?: string | undefined;
+}
+
+/** No form to fill here: says why, and gives the card to copy from. */
+export function ElsewhereView(props: ElsewhereViewProps) {
+  const { situation, host, onAllow, onLookAgain, problem, ...card } = props;
+  const t = useTexts();
+  return (
+    <Screen title={t('popup.card')} over={host}>
+      <div class="aside">
+        <p role="status">{t(`popup.${camelCase(situation)}`)}</p>
+        {onAllow && <Button onPress={onAllow}>{t('popup.allow')}</Button>}
+        {onLookAgain && (
+          <Button look="quiet" onPress={onLookAgain}>
+            {t('outcome.lookAgain')}
+          </Button>
+        )}
+      </div>
+      <Problem says={problem} />
+      <EmployerCard {...card} />
+    </Screen>
+  );
+}

@@ -1,0 +1,26 @@
+import { ElsewhereView } from '../../components/popup/ElsewhereView.tsx';
+import { copy } from '../shared/copy.ts';
+import { knownOnly, shown } from '../shared/card-text.ts';
+import { today } from '../shared/today.ts';
+import type { ScreenProps } from './App.tsx';
+import { employersOf } from './employers.ts';
+
+/** No form here: why, and the card to copy from. */
+export function Elsewhere({ page, vault, again, show }: ScreenProps) {
+  const { active } = vault;
+  const employer = active ? shown(active) : { facts: knownOnly({}) };
+  return (
+    <ElsewhereView
+      {...employersOf(vault, again)}
+      situation={page.situation ?? 'no-form'}
+      host={page.host}
+      employer={employer}
+      today={today()}
+      onCopy={(_, value) => copy(value)}
+      onEdit={() => show('card-form')}
+      onAdd={() => show('card-new')}
+      onAskCode={() => show('letter')}
+      onLookAgain={() => void again()}
+    />
+  );
+}

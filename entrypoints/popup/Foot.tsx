@@ -1,0 +1,24 @@
+import { useEffect, useState } from 'preact/hooks';
+import { Button } from '../../components/controls/Button.tsx';
+import { ShortcutLine } from '../../components/popup/ShortcutLine.tsx';
+import { translate } from '../shared/texts.ts';
+import { boundKey, openDossier, openPopupInTab } from '../shared/window.ts';
+
+/** Below every screen: the key that opens the popup, and the ways out of a small window. */
+export function Foot({ tab }: { readonly tab: number | undefined }) {
+  const [keys, setKeys] = useState<string>();
+  useEffect(() => void boundKey().then(setKeys, () => undefined), []);
+  return (
+    <footer class="popup-foot">
+      {keys !== undefined && <ShortcutLine keys={keys} />}
+      {tab !== undefined && (
+        <Button look="quiet" onPress={() => void openPopupInTab(tab)}>
+          {translate('wiring.openPage')}
+        </Button>
+      )}
+      <Button look="quiet" onPress={() => void openDossier()}>
+        {translate('wiring.openDossier')}
+      </Button>
+    </footer>
+  );
+}

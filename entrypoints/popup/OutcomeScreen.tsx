@@ -1,0 +1,33 @@
+import { useState } from 'preact/hooks';
+import { OutcomeView } from '../../components/outcome/OutcomeView.tsx';
+import { complete } from '../../utils/fields/derive.ts';
+import { ask } from '../../utils/messaging/ask.door.ts';
+import { knownOnly } from '../shared/card-text.ts';
+import { copy } from '../shared/copy.ts';
+import { translate } from '../shared/texts.ts';
+import type { ScreenProps } from './App.tsx';
+import { Elsewhere } from './Elsewhere.tsx';
+
+/** What the last fill on this page did, and the way back. */
+export function OutcomeScreen(props: ScreenProps) {
+  const { page, vault, again, show } = props;
+  const [problem, setProblem] = useState<string>();
+  const { tab, last } = page;
+  if (tab === undefined || !last) return <Elsewhere {...props} />;
+  const onUndo = () => {
+    ask({ tab, question: 'undo', about: {} })
+      .then((outcomes) => (outcomes ? again('outcome') : setProblem(translate('wiring.pageGone'))))
+      .catch(() => setProblem(translate('wiring.unexpected')));
+  };
+  return (
+    <OutcomeView
+      host={page.host ?? ''}
+      last={last}
+      facts={complete(knownOnly(vault.active?.facts ?? {}))}
+      problem={problem}
+      onUndo={onUndo}
+      onLookAgain={() => void again('plan').then(() => show('plan'))}
+      onCopy={(_, value) => copy(value)}
+    />
+  );
+}

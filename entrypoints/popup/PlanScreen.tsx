@@ -1,0 +1,39 @@
+import { useState } from 'preact/hooks';
+import { PlanView } from '../../components/plan/PlanView.tsx';
+import { schemes } from '../../utils/schemes/index.ts';
+import { translate } from '../shared/texts.ts';
+import { troubleText } from '../shared/trouble.ts';
+import type { ScreenProps } from './App.tsx';
+import { employersOf } from './employers.ts';
+import { usePlan } from './use-plan.ts';
+
+/** What this page asks, what will be written, and the one button. */
+export function PlanScreen({ page, vault, again, show }: ScreenProps) {
+  const { rows, actions, fill } = usePlan(page, vault);
+  const [busy, setBusy] = useState(false);
+  const [problem, setProblem] = useState<string>();
+  const scheme = page.scheme && schemes[page.scheme];
+  const onFill = () => {
+    setBusy(true);
+    fill()
+      .then((last) => (last ? again('outcome') : setProblem(translate('wiring.pageGone'))))
+      .catch((error: unknown) => setProblem(troubleText(error)))
+      .finally(() => setBusy(false));
+  };
+  return (
+    <PlanView
+      {...actions}
+      host={page.host ?? ''}
+      schemeName={scheme?.name}
+      schemeClosedOn={scheme && 'closedOn' in scheme ? scheme.closedOn : undefined}
+      rows={rows}
+      unread={page.sighting?.unread ?? []}
+      unlisted={page.trust === 'click'}
+      employers={employersOf(vault, again)}
+      busy={busy}
+      problem={problem}
+      onFill={onFill}
+      onAskCode={() => show('letter')}
+    />
+  );
+}

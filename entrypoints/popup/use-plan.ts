@@ -1,0 +1,92 @@
+import { useState } from 'preact/hooks';
+import type { PlanActions } from '../../components/plan/plan-actions.ts';
+import { forbidden } from '../../utils/fields/forbidden.ts';
+import { type Facts, type Kind, kinds } from '../../utils/fields/index.ts';
+import { type Choices, noChoices, plan, writingsOf } from '../../utils/filling/plan.ts';
+import type { LastFill } from '../../utils/filling/outcome.ts';
+import type { PlanRow } from '../../utils/filling/plan-row.ts';
+import { ask, askAnyway } from '../../utils/messaging/ask.door.ts';
+import { dropDraft, keepDraft } from '../../utils/vault/drafts.door.ts';
+import { keepFacts } from '../../utils/vault/employers.door.ts';
+import { keepFill } from '../../utils/vault/fills.door.ts';
+import { knownOnly } from '../shared/card-text.ts';
+import { copy } from '../shared/copy.ts';
+import { explain } from '../shared/explain.ts';
+import { inPrivateWindow } from '../shared/window.ts';
+import type { SeenPage } from './page.ts';
+import { lackKey, type OpenVault } from './vault.ts';
+
+/** The plan of the page at hand, and everything the person may do with it. */
+export interface UsedPlan {
+  readonly rows: readonly PlanRow[];
+  readonly facts: Facts;
+  readonly actions: Omit<PlanActions, 'onAskCode'>;
+  /** Writes what is ticked. Gives what happened, or undefined when the page no longer answers. */
+  readonly fill: () => Promise<LastFill | undefined>;
+}
+
+export function usePlan(page: SeenPage, vault: OpenVault): UsedPlan {
+  const { active } = vault;
+  const [choices, setChoices] = useState<Choices>(noChoices);
+  const [typed, setTyped] = useState<Facts>((vault.lacking?.values ?? {}) as Facts);
+  const facts = { ...cleaned(typed), ...knownOnly(active?.facts ?? {}) };
+  const rows = page.sighting ? plan(page.sighting, facts, choices) : [];
+  const onLack = (kind: Kind, value: string) => {
+    const next = { ...typed, [kind]: value };
+    setTyped(next);
+    void keepDraft(lackKey(active), next);
+  };
+  const fill = async () => {
+    if (page.tab === undefined) return undefined;
+    const writings = writingsOf(rows);
+    const outcomes = await ask({ tab: page.tab, question: 'fill', about: { writings } });
+    if (!outcomes) return undefined;
+    await keepTyped(vault, typed);
+    await keepTrace(page, vault, outcomes);
+    return (await askAnyway({ tab: page.tab, question: 'look', about: {} }))?.last;
+  };
+  return { rows, facts, fill, actions: { ...choosing({ choices, setChoices }), facts, typed, explain, onLack, onCopy: (_, value) => copy(value), onPoint: pointer(page) } };
+}
+
+interface Chosen {
+  readonly choices: Choices;
+  readonly setChoices: (choices: Choices) => void;
+}
+
+const choosing = ({ choices, setChoices }: Chosen) => ({
+  siretInstead: choices.siretInstead,
+  onTick: (id: number, ticked: boolean) =>
+    setChoices({ ...choices, ticks: { ...choices.ticks, [id]: ticked } }),
+  onKind: (id: number, kind: Kind) =>
+    setChoices({ ...choices, kinds: { ...choices.kinds, [id]: kind } }),
+  onSiretInstead: (id: number, ticked: boolean) => {
+    const others = choices.siretInstead.filter((other) => other !== id);
+    setChoices({ ...choices, siretInstead: ticked ? [...others, id] : others });
+  },
+});
+
+/** What was typed in the plan, as it would be kept; what is forbidden is never offered to a page. */
+const cleaned = (typed: Facts): Facts =>
+  Object.fromEntries(
+    (Object.entries(typed) as [Kind, string][])
+      .map(([kind, value]) => [kind, kinds[kind].clean(value)] as const)
+      .filter(([, value]) => value !== '' && !forbidden(value)),
+  );
+
+const pointer = ({ tab }: SeenPage) => (id: number) => {
+  if (tab !== undefined) void ask({ tab, question: 'point', about: { id } }).catch(() => undefined);
+};
+
+async function keepTyped({ active }: OpenVault, typed: Facts): Promise<void> {
+  if (active && Object.keys(typed).length > 0) await keepFacts(active.id, cleaned(typed));
+  await dropDraft(lackKey(active));
+}
+
+/** When, which site and scheme, which kinds: never a value, nothing at all from a private window. */
+async function keepTrace(page: SeenPage, { active }: OpenVault, outcomes: LastFill['outcomes']): Promise<void> {
+  const kindsWritten = outcomes.filter(({ state }) => state === 'written').map(({ kind }) => kind);
+  if (!active || !page.host || kindsWritten.length === 0) return;
+  const scheme = page.scheme ? { scheme: page.scheme } : {};
+  const trace = { host: page.host, kinds: [...new Set(kindsWritten)], employer: active.id, ...scheme };
+  await keepFill(trace, inPrivateWindow());
+}

@@ -1,0 +1,39 @@
+import { activeEmployer } from '../../utils/vault/active-employer.door.ts';
+import { draftOf } from '../../utils/vault/drafts.door.ts';
+import { allEmployers } from '../../utils/vault/employers.door.ts';
+import type { BrokenRecord } from '../../utils/vault/read-record.ts';
+import type { Draft, Employer } from '../../utils/vault/records.ts';
+import { settingOf } from '../../utils/vault/settings.door.ts';
+import { draftKey } from '../shared/use-card-form.ts';
+
+/** What the popup needs of the vault, read at once. */
+export interface OpenVault {
+  readonly employers: readonly Employer[];
+  readonly broken: readonly BrokenRecord[];
+  readonly active: Employer | undefined;
+  /** A card that was being typed when the popup closed: of the active employer, or a new one. */
+  readonly drafts: { readonly active: Draft | undefined; readonly new: Draft | undefined };
+  /** What was being typed in the plan for facts that the card lacks. */
+  readonly lacking: Draft | undefined;
+  readonly letter: Draft | undefined;
+  readonly letterLanguage: 'fr' | 'en';
+}
+
+export const lackKey = (employer: Employer | undefined): string => `lack:${employer?.id ?? 'new'}`;
+export const letterKey = (employer: Employer | undefined): string => `letter:${employer?.id ?? 'new'}`;
+
+export async function openVault(): Promise<OpenVault> {
+  const [all, active, fresh, letterLanguage] = await Promise.all([
+    allEmployers(),
+    activeEmployer(),
+    draftOf(draftKey(undefined)),
+    settingOf('letter-language'),
+  ]);
+  const [typed, lacking, letter] = await Promise.all([
+    active ? draftOf(draftKey(active)) : undefined,
+    draftOf(lackKey(active)),
+    draftOf(letterKey(active)),
+  ]);
+  const drafts = { active: typed, new: fresh };
+  return { ...all, active, drafts, lacking, letter, letterLanguage: letterLanguage ?? 'fr' };
+}

@@ -1,0 +1,28 @@
+import type { Draft } from '../../utils/vault/records.ts';
+import type { SeenPage } from './page.ts';
+import type { OpenVault } from './vault.ts';
+
+export type View =
+  | 'plan'
+  | 'outcome'
+  | 'letter'
+  | 'first-run'
+  | 'card-form'
+  | 'card-new'
+  | 'elsewhere';
+
+/** A draft younger than this is what the person was doing: a popup that closed by itself reopens on it. */
+const STILL_AT_IT = 30 * 60_000;
+
+/** The screen on which the popup opens. */
+export function firstView(page: SeenPage, { active, employers, broken, drafts }: OpenVault): View {
+  if (employers.length === 0 && broken.length === 0) return 'first-run';
+  if (isFresh(drafts.active)) return 'card-form';
+  if (isFresh(drafts.new)) return 'card-new';
+  if (!active && employers.length === 0) return 'card-new';
+  if (page.last) return 'outcome';
+  return page.situation === undefined ? 'plan' : 'elsewhere';
+}
+
+const isFresh = (draft: Draft | undefined): boolean =>
+  draft !== undefined && Date.now() - draft.at < STILL_AT_IT;

@@ -1,0 +1,18 @@
+import browser from 'webextension-polyfill';
+
+/** True in a private window, where the browser says so. */
+export const inPrivateWindow = (): boolean => browser.extension.inIncognitoContext === true;
+
+/** The key that really opens the popup; empty when none is bound. */
+export async function boundKey(): Promise<string> {
+  const commands = await browser.commands.getAll();
+  return commands.find(({ name }) => name === '_execute_action')?.shortcut ?? '';
+}
+
+/** Opens the full page in a tab. */
+export const openDossier = (): Promise<void> => browser.runtime.openOptionsPage();
+
+/** Opens this very popup in a tab of its own, acting on the given tab. */
+export async function openPopupInTab(tab: number): Promise<void> {
+  await browser.tabs.create({ url: browser.runtime.getURL(`popup.html?tab=${tab}`) });
+}

@@ -1,0 +1,13 @@
+import { defineConfig } from '@playwright/test';
+
+/** The replicas, and the extension in a real Chromium; each test file opens its own browser. */
+export default defineConfig({
+  testDir: 'tests',
+  testMatch: ['e2e/**/*.spec.ts', 'sandbox/**/*.spec.ts'],
+  outputDir: 'test-results',
+  fullyParallel: false,
+  workers: 2,
+  timeout: 30_000,
+  expect: { timeout: 5_000 },
+  reporter: 'list',
+});

@@ -1,0 +1,3 @@
+export type BrowserName = 'chromium' | 'firefox';
+export const pathVariable: Readonly<Record<BrowserName, string>>;
+export function browserPath(browser: BrowserName): string | undefined;

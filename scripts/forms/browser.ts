@@ -1,0 +1,59 @@
+import type { Page } from '@playwright/test';
+import type Browser from 'webextension-polyfill';
+import { openChromium } from '../../tests/harness/chromium.ts';
+import { keepCard } from '../../tests/harness/vault.ts';
+import type { FormPage } from './pages.ts';
+
+/** One Chromium with the extension, which shows one form at a time. */
+export interface FormsBrowser {
+  readonly chromium: Awaited<ReturnType<typeof openChromium>>;
+  /** Serves a form at its own address, with a vault that holds its employer and nothing else. */
+  open(form: FormPage): Promise<Page>;
+  /** The text of the badge on the tab in front. */
+  badge(): Promise<string>;
+  /** Asks the page in front how it reads its boxes. */
+  look(): Promise<unknown>;
+  close(): Promise<void>;
+}
+
+/** Opens a browser for forms, the built extension in it. */
+export async function openFormsBrowser(extension: string): Promise<FormsBrowser> {
+  const chromium = await openChromium({ extension });
+  let served: FormPage | undefined;
+  // Nothing but the page itself answers: what a saved page asks of its site is not there.
+  await chromium.context.route('**/*', (route) => {
+    const asked = route.request();
+    const isPage = served && asked.isNavigationRequest() && sameAddress(asked.url(), served.url);
+    if (!isPage || asked.frame().parentFrame()) return route.abort();
+    return route.fulfill({ contentType: 'text/html; charset=utf-8', body: served?.html ?? '' });
+  });
+  return {
+    chromium,
+    open: async (form) => {
+      await keepCard(chromium, form.facts);
+      served = form;
+      const page = await chromium.context.newPage();
+      page.on('popup', (opened) => void opened.close().catch(() => {}));
+      await page.goto(form.url, { timeout: 10_000 });
+      await page.bringToFront();
+      return page;
+    },
+    badge: () => chromium.serviceWorker.evaluate(readBadge),
+    look: () => chromium.serviceWorker.evaluate(askLook),
+    close: () => chromium.close(),
+  };
+}
+
+const sameAddress = (one: string, other: string) => one.split('#')[0] === other.split('#')[0];
+
+async function readBadge(): Promise<string> {
+  const { chrome } = globalThis as unknown as { chrome: typeof Browser };
+  const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
+  return tab?.id === undefined ? '' : chrome.action.getBadgeText({ tabId: tab.id });
+}
+
+async function askLook(): Promise<unknown> {
+  const { chrome } = globalThis as unknown as { chrome: typeof Browser };
+  const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
+  return chrome.tabs.sendMessage(tab?.id ?? 0, { question: 'look' }, { frameId: 0 });
+}

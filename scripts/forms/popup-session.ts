@@ -1,0 +1,61 @@
+import type { Page } from '@playwright/test';
+import { clickToolbarButton, type PopupHost } from '../../tests/harness/popup.ts';
+
+/** The real popup, driven without a Playwright page: opening one for each form would take too long. */
+export interface PopupSession {
+  /** Waits until a screen is settled, and names it. Rejects after 8 seconds. */
+  screen(wanted?: string): Promise<string>;
+  /** Boxes that the plan ticks by itself. */
+  ticked(): Promise<number>;
+  /** Presses "fill"; false when there is nothing to fill. */
+  fill(): Promise<boolean>;
+  close(): Promise<void>;
+}
+
+/** Clicks the toolbar button over a page and holds on to the popup. */
+export async function popupOver(host: PopupHost, page: Page): Promise<PopupSession> {
+  const targetId = await clickToolbarButton(host, page);
+  const attached = { targetId, flatten: true };
+  const { sessionId } = await host.devTools.send<{ sessionId: string }>(
+    'Target.attachToTarget',
+    attached,
+  );
+  const run = async (expression: string): Promise<unknown> => {
+    const asked = { expression, awaitPromise: true, returnByValue: true, userGesture: true };
+    const { result } = await host.devTools.send<{ result: { value?: unknown } }>(
+      'Runtime.evaluate',
+      asked,
+      sessionId,
+    );
+    return result.value;
+  };
+  return {
+    screen: (wanted) => screenOf(run, wanted),
+    ticked: async () => Number(await run(countTicked)),
+    fill: async () => (await run(pressFill)) === true,
+    close: async () => {
+      await host.devTools.send('Target.closeTarget', { targetId }).catch(() => {});
+    },
+  };
+}
+
+const readScreen = 'document.documentElement?.dataset.ready ?? ""';
+const countTicked = 'document.querySelectorAll("[data-row] input[data-tick]:checked").length';
+const pressFill = `(() => {
+  const button = document.querySelector('button[data-do="fill"]');
+  if (!button || button.disabled || button.getAttribute('aria-disabled') === 'true') return false;
+  button.click();
+  return true;
+})()`;
+
+async function screenOf(run: (expression: string) => Promise<unknown>, wanted?: string) {
+  const until = Date.now() + 8000;
+  let shown = '';
+  while (Date.now() < until) {
+    // While the popup is still loading its page, there may be nothing to ask.
+    shown = String(await run(readScreen).catch(() => ''));
+    if (wanted ? shown === wanted : shown !== '') return shown;
+    await new Promise((resolve) => setTimeout(resolve, 15));
+  }
+  throw new Error(`the popup stayed on “${shown}”, not ${wanted ?? 'a settled screen'}`);
+}

@@ -1,0 +1,98 @@
+import { screen } from '@testing-library/preact';
+import { expect, it, vi } from 'vitest';
+import { BrokenRecords } from '../../components/dossier/BrokenRecords.tsx';
+import { LetterView } from '../../components/letter/LetterView.tsx';
+import { ElsewhereView } from '../../components/popup/ElsewhereView.tsx';
+import { ShortcutLine } from '../../components/popup/ShortcutLine.tsx';
+import { cardProps, letterProps } from './props.ts';
+import { show } from './show.tsx';
+
+it.each([
+  ['no-form', /ne demande rien sur votre employeur/],
+  ['unreachable', /ne peut pas être lue/],
+  ['insecure', /n’est pas protégée/],
+  ['alone', /Nous n’écrivons rien sur ce site/],
+  ['no-access', /Nous n’avons pas accès/],
+  ['no-tab', /Ouvrez un formulaire/],
+] as const)('%s is said, and the card is there to copy from', (situation, sentence) => {
+  show(<ElsewhereView {...cardProps} situation={situation} host="www.exemple.fr" />);
+  expect(screen.getAllByRole('status')[0]).toHaveTextContent(sentence);
+  expect(screen.getAllByRole('button', { name: /^Copier/ }).length).toBeGreaterThan(5);
+});
+
+it('a site can be allowed where the browser may be asked', async () => {
+  const onAllow = vi.fn();
+  const { user } = show(
+    <ElsewhereView {...cardProps} situation="no-access" onAllow={onAllow} />,
+    'en',
+  );
+  await user.click(screen.getByRole('button', { name: 'Allow on this site' }));
+  expect(onAllow).toHaveBeenCalledOnce();
+});
+
+it('the shortcut is the one really bound, or said to be missing', () => {
+  const { again } = show(<ShortcutLine keys="Alt+P" />);
+  expect(screen.getByText('Alt+P').parentElement).toHaveTextContent(/Raccourci\s: Alt\+P/);
+  again(<ShortcutLine keys="" />);
+  expect(screen.getByText(/Aucun raccourci/)).toBeInTheDocument();
+});
+
+it('a letter is changed, and leaves by a link or a copy side by side', async () => {
+  const onInput = vi.fn();
+  const onCopy = vi.fn();
+  const { user } = show(<LetterView {...letterProps} onInput={onInput} onCopy={onCopy} />);
+  const write = screen.getByRole('link', { name: 'Écrire l’e-mail' });
+  expect(write).toHaveAttribute('href', letterProps.mailto);
+  await user.click(screen.getByRole('button', { name: /^Copier/ }));
+  expect(onCopy).toHaveBeenCalledOnce();
+  await user.type(screen.getByDisplayValue(/Pourriez-vous/), '!');
+  expect(onInput).toHaveBeenCalledWith('body', expect.stringContaining('!'));
+  expect(screen.getByText('votre prénom et votre nom')).toBeInTheDocument();
+});
+
+it('a letter names the aid only when the person ticks it', async () => {
+  const onNameScheme = vi.fn();
+  const { user, again } = show(<LetterView {...letterProps} onNameScheme={onNameScheme} />);
+  const tick = screen.getByRole('checkbox', { name: /AL’in/ });
+  expect(tick).not.toBeChecked();
+  await user.click(tick);
+  expect(onNameScheme).toHaveBeenCalledWith(true);
+  again(<LetterView {...letterProps} schemeName={undefined} />);
+  expect(screen.queryByRole('checkbox')).toBeNull();
+});
+
+it('a letter changes its language and says when the link does not hold it all', async () => {
+  const onLanguage = vi.fn();
+  const { user, again } = show(<LetterView {...letterProps} onLanguage={onLanguage} />);
+  expect(screen.getByRole('radio', { name: 'Français' })).toBeChecked();
+  await user.click(screen.getByRole('radio', { name: 'English' }));
+  expect(onLanguage).toHaveBeenCalledWith('en');
+  const before = document.body.textContent?.length ?? 0;
+  again(<LetterView {...letterProps} cut />);
+  expect(document.body.textContent?.length).toBeGreaterThan(before);
+});
+
+it('a broken record is shown, exported, and deleted only after a second yes', async () => {
+  const onExport = vi.fn();
+  const onDelete = vi.fn();
+  const record = { id: 'a', name: 'Ateliers du Canal', content: '{"facts": 12}' };
+  const { user } = show(
+    <BrokenRecords records={[record]} onExport={onExport} onDelete={onDelete} />,
+  );
+  expect(screen.getByText('{"facts": 12}')).toBeInTheDocument();
+  await user.click(screen.getByRole('button', { name: 'Enregistrer dans un fichier' }));
+  expect(onExport).toHaveBeenCalledWith('a');
+  await user.click(screen.getByRole('button', { name: 'Supprimer' }));
+  expect(onDelete).not.toHaveBeenCalled();
+  await user.click(screen.getByRole('button', { name: 'Non, la garder' }));
+  await user.click(screen.getByRole('button', { name: 'Supprimer' }));
+  await user.click(screen.getByRole('button', { name: 'Oui, supprimer' }));
+  expect(onDelete).toHaveBeenCalledExactlyOnceWith('a');
+});
+
+it('nothing is shown where every record can be read', () => {
+  const { container } = show(
+    <BrokenRecords records={[]} onExport={() => undefined} onDelete={() => undefined} />,
+  );
+  expect(container).toBeEmptyDOMElement();
+});

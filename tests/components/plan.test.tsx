@@ -1,0 +1,181 @@
+import { screen, within } from '@testing-library/preact';
+import { describe, expect, it, vi } from 'vitest';
+import { PlanView } from '../../components/plan/PlanView.tsx';
+import { planProps } from './props.ts';
+import { rowOf, rows } from './samples.ts';
+import { show } from './show.tsx';
+
+const fillButton = () => screen.getByRole('button', { name: /^Remplir/ });
+const rowHolding = (element: HTMLElement) => element.closest('li')!;
+
+describe('the plan', () => {
+  it('names the aid, the host, and each box by its block and the form’s own label', () => {
+    show(<PlanView {...planProps} />);
+    expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent(
+      'Demande de logement social',
+    );
+    expect(screen.getByText('www.demande-logement-social.gouv.fr')).toBeInTheDocument();
+    const box = screen.getByRole('checkbox', { name: 'Votre employeur › N° SIRET' });
+    expect(box).toBeChecked();
+    expect(box).toHaveAccessibleDescription(/^732\s829\s320\s00074$/);
+  });
+
+  it('says since when the aid is closed, which frames were not read, and an unknown site', () => {
+    show(<PlanView {...planProps} schemeClosedOn="2023-06-30" unlisted />);
+    expect(screen.getByText(/fermée depuis le 30 juin 2023/)).toBeInTheDocument();
+    expect(screen.getByText(/cadre\.example\.org/)).toBeInTheDocument();
+    expect(screen.getByText(/Nous ne connaissons pas ce site/)).toBeInTheDocument();
+  });
+
+  it('counts what will be written, and fills on the button only', async () => {
+    const onFill = vi.fn();
+    const { user } = show(<PlanView {...planProps} onFill={onFill} />);
+    expect(fillButton()).toHaveTextContent('Remplir (2 cases)');
+    expect(onFill).not.toHaveBeenCalled();
+    await user.click(fillButton());
+    expect(onFill).toHaveBeenCalledOnce();
+  });
+
+  it('cannot fill when nothing is ticked, and says what to do', () => {
+    show(<PlanView {...planProps} rows={rows.map((row) => ({ ...row, ticked: false }))} />);
+    expect(fillButton()).toBeDisabled();
+    expect(fillButton()).toHaveAccessibleDescription('Cochez au moins une case pour remplir.');
+  });
+
+  it('says that nothing is left where every box is settled', () => {
+    show(<PlanView {...planProps} rows={rows.slice(4, 7)} />);
+    expect(fillButton()).toHaveAccessibleDescription('Il n’y a plus rien à remplir ici.');
+  });
+
+  it('never fills twice while it is filling', () => {
+    show(<PlanView {...planProps} busy />);
+    expect(screen.getByRole('button', { name: 'Remplissage en cours…' })).toBeDisabled();
+  });
+
+  it('says what went wrong', () => {
+    show(<PlanView {...planProps} problem="La page ne répond plus." />);
+    expect(screen.getByRole('alert')).toHaveTextContent('La page ne répond plus.');
+  });
+
+  it('ticks and unticks a box', async () => {
+    const onTick = vi.fn();
+    const { user } = show(<PlanView {...planProps} onTick={onTick} />);
+    await user.click(screen.getByRole('checkbox', { name: 'Votre employeur › N° SIRET' }));
+    expect(onTick).toHaveBeenCalledWith(1, false);
+  });
+});
+
+describe('pointing at a box', () => {
+  it('follows the focus, and stops with it', async () => {
+    const onPoint = vi.fn();
+    const { user } = show(<PlanView {...planProps} rows={rows.slice(0, 2)} onPoint={onPoint} />);
+    screen.getByRole('checkbox', { name: /N° SIRET/ }).focus();
+    expect(onPoint).toHaveBeenLastCalledWith(1);
+    await user.tab();
+    expect(onPoint).toHaveBeenLastCalledWith(2);
+    await user.tab();
+    expect(onPoint).toHaveBeenLastCalledWith(0);
+  });
+
+  it('follows the pointer', async () => {
+    const onPoint = vi.fn();
+    const { user } = show(<PlanView {...planProps} onPoint={onPoint} />);
+    const row = rowHolding(screen.getByRole('checkbox', { name: /N° SIRET/ }));
+    await user.hover(row);
+    expect(onPoint).toHaveBeenLastCalledWith(1);
+    await user.unhover(row);
+    expect(onPoint).toHaveBeenLastCalledWith(0);
+  });
+});
+
+describe('what is uncertain', () => {
+  it('shows a doubt unticked, in words', () => {
+    show(<PlanView {...planProps} />);
+    const box = screen.getByRole('checkbox', { name: /Ville/ });
+    expect(box).not.toBeChecked();
+    expect(rowHolding(box)).toHaveTextContent('nous n’en sommes pas sûrs');
+  });
+
+  it('asks which one it is, with none chosen, each with its value', async () => {
+    const onKind = vi.fn();
+    const onTick = vi.fn();
+    const { user } = show(<PlanView {...planProps} onKind={onKind} onTick={onTick} />);
+    const tie = screen.getByRole('group', { name: /Contact.*lequel est-ce/ });
+    const radios = within(tie).getAllByRole('radio');
+    for (const radio of radios) expect(radio).not.toBeChecked();
+    await user.click(within(tie).getByRole('radio', { name: /01\s40\s20\s50\s60/ }));
+    expect(onKind).toHaveBeenCalledWith(4, 'hr-phone');
+    await user.click(radios.at(-1)!);
+    expect(onTick).toHaveBeenCalledWith(4, false);
+  });
+});
+
+describe('what is not written', () => {
+  it('shows a value that differs beside the card’s, to copy', async () => {
+    const onCopy = vi.fn();
+    const { user } = show(<PlanView {...planProps} onCopy={onCopy} />);
+    const row = rowHolding(screen.getByText('93500'));
+    expect(row).toHaveTextContent('75019');
+    await user.click(within(row).getByRole('button', { name: /^Copier depuis ma fiche/ }));
+    expect(onCopy).toHaveBeenCalledWith('company-postcode', '75019');
+  });
+
+  it('offers a copy of a value that does not fit', () => {
+    show(<PlanView {...planProps} />);
+    const row = rowHolding(screen.getByText(/Trop long pour cette case/));
+    expect(within(row).getByRole('button', { name: /Fonction/ })).toBeInTheDocument();
+  });
+
+  it('folds away the boxes of others, counted', () => {
+    const { container } = show(<PlanView {...planProps} />);
+    const folded = screen.getByText('Laissées vides exprès (2)').closest('details');
+    expect(folded).not.toHaveAttribute('open');
+    expect(folded).toHaveTextContent('Votre conjoint › N° SIRET');
+    expect(container.querySelectorAll('details input')).toHaveLength(0);
+  });
+});
+
+describe('what the card lacks', () => {
+  const code = rowOf({
+    id: 8,
+    label: 'Code entreprise',
+    kind: 'company-code',
+    state: 'lacking',
+    value: '',
+  });
+
+  it('is typed right there, and stays there when the row becomes ready', async () => {
+    const onLack = vi.fn();
+    const { user, again } = show(<PlanView {...planProps} rows={[code]} onLack={onLack} />);
+    const box = screen.getByRole('textbox', { name: 'Votre employeur › Code entreprise' });
+    await user.type(box, '4');
+    expect(onLack).toHaveBeenCalledWith('company-code', '4');
+    const ready = { ...code, state: 'ready', value: '4', ticked: true } as const;
+    again(<PlanView {...planProps} rows={[ready]} typed={{ 'company-code': '4' }} />);
+    expect(screen.getByRole('textbox')).toBe(box);
+    expect(box).toHaveFocus();
+    expect(fillButton()).toHaveTextContent('Remplir (1 case)');
+  });
+
+  it('offers two ways out of a missing code, none taken by itself', async () => {
+    const onAskCode = vi.fn();
+    const onSiretInstead = vi.fn();
+    const props = { ...planProps, rows: [code], onAskCode, onSiretInstead };
+    const { user, again } = show(<PlanView {...props} />);
+    const instead = screen.getByRole('checkbox', { name: /acceptent le SIRET ici/ });
+    expect(instead).not.toBeChecked();
+    expect(fillButton()).toBeDisabled();
+    await user.click(instead);
+    expect(onSiretInstead).toHaveBeenCalledWith(8, true);
+    await user.click(screen.getByRole('button', { name: 'Demander le code aux RH' }));
+    expect(onAskCode).toHaveBeenCalledOnce();
+    again(<PlanView {...props} siretInstead={[8]} />);
+    expect(fillButton()).toHaveTextContent('Remplir (1 case)');
+  });
+});
+
+it('speaks English too', () => {
+  show(<PlanView {...planProps} />, 'en');
+  expect(screen.getByRole('button', { name: 'Fill (2 boxes)' })).toBeEnabled();
+  expect(screen.getByText('Left empty on purpose (2)')).toBeInTheDocument();
+});

@@ -1,0 +1,65 @@
+import { type Browser, type BrowserContext, chromium, type Page } from '@playwright/test';
+import type { DevTools } from './devtools.ts';
+import { allTargets, tabOf } from './tab-of.ts';
+
+/** What the popup of one extension hangs on. */
+export interface PopupHost {
+  readonly context: BrowserContext;
+  readonly devTools: DevTools;
+  readonly port: number;
+  readonly extensionId: string;
+  readonly colorScheme: 'light' | 'dark';
+}
+
+const patience = 5000;
+
+/**
+ * Clicks the extension's button in the toolbar, as a person would (it grants `activeTab`), with this
+ * page's tab in front. Gives the target of the popup. Throws when no popup opens.
+ */
+export async function clickToolbarButton(host: PopupHost, page: Page): Promise<string> {
+  await page.bringToFront();
+  const before = new Set((await popups(host)).map(({ targetId }) => targetId));
+  const targetId = await tabOf(host.devTools, page);
+  await host.devTools.send('Extensions.triggerAction', { id: host.extensionId, targetId });
+  const until = Date.now() + patience;
+  while (Date.now() < until) {
+    const opened = (await popups(host)).find((popup) => !before.has(popup.targetId));
+    if (opened) return opened.targetId;
+    await new Promise((resolve) => setTimeout(resolve, 15));
+  }
+  throw new Error('the toolbar button opened no popup');
+}
+
+/** Opens the real popup over a page, as a Playwright page whose `close()` closes the popup. */
+export async function openPopup(host: PopupHost, page: Page): Promise<Page> {
+  const targetId = await clickToolbarButton(host, page);
+  // Playwright does not see the popup from the connection it launched with, only from a new one.
+  const browser = await chromium.connectOverCDP(`http://127.0.0.1:${host.port}`);
+  const popup = await pageOf(browser, targetId);
+  if (!popup) {
+    await browser.close();
+    throw new Error('the popup closed as soon as it opened');
+  }
+  popup.once('close', () => void browser.close().catch(() => {}));
+  await popup.emulateMedia({ colorScheme: host.colorScheme, reducedMotion: 'reduce' });
+  await popup.locator('html[data-ready]').waitFor({ state: 'attached' });
+  return popup;
+}
+
+async function pageOf(browser: Browser, targetId: string): Promise<Page | undefined> {
+  for (const page of browser.contexts().flatMap((context) => context.pages())) {
+    const session = await page.context().newCDPSession(page);
+    const { targetInfo } = await session.send('Target.getTargetInfo');
+    await session.detach();
+    if (targetInfo.targetId === targetId) return page;
+  }
+  return undefined;
+}
+
+async function popups({ devTools, extensionId }: PopupHost) {
+  const start = `chrome-extension://${extensionId}/popup.html`;
+  return (await allTargets(devTools)).filter(
+    ({ type, url }) => type === 'page' && url.startsWith(start),
+  );
+}

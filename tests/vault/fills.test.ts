@@ -1,0 +1,54 @@
+import 'fake-indexeddb/auto';
+import { deleteDB } from 'idb';
+import { beforeEach, expect, test } from 'vitest';
+import { databaseName } from '../../utils/vault/database.door.ts';
+import { dumpVault } from '../../utils/vault/dump.door.ts';
+import { type Fill, fillsOf, keepFill, lastFills } from '../../utils/vault/fills.door.ts';
+import { putRaw } from './cards.ts';
+
+const fill: Fill = {
+  host: 'www.al-in.fr',
+  scheme: 'al-in',
+  kinds: ['siret', 'company-name'],
+  employer: 'a',
+};
+
+beforeEach(() => deleteDB(databaseName));
+
+test('a fill comes back with its moment, under its employer', async () => {
+  const before = Date.now();
+  expect(await keepFill(fill, false)).toBe('kept');
+  await keepFill({ ...fill, employer: 'b' }, false);
+  const [first, ...others] = await fillsOf('a');
+  expect(first).toMatchObject(fill);
+  expect(first?.at).toBeGreaterThanOrEqual(before);
+  expect(others).toEqual([]);
+});
+
+test('the last fills come newest first, as many as asked', async () => {
+  for (const host of ['a.fr', 'b.fr', 'c.fr']) await keepFill({ ...fill, host }, false);
+  expect((await lastFills(2)).map(({ host }) => host)).toEqual(['c.fr', 'b.fr']);
+  expect(await lastFills(0)).toEqual([]);
+});
+
+test('a record that no longer parses hides no other', async () => {
+  await keepFill(fill, false);
+  await putRaw('fills', { id: 99, employer: 'a' });
+  expect(await lastFills(1)).toHaveLength(1);
+  expect(await fillsOf('a')).toHaveLength(1);
+});
+
+test('a private window leaves no trace', async () => {
+  expect(await keepFill(fill, true)).toBe('private');
+  expect(await lastFills(10)).toEqual([]);
+  expect(JSON.stringify(await dumpVault())).not.toContain('al-in');
+});
+
+test('nothing of the page beside its host is kept', async () => {
+  const withMore = { ...fill, page: 'Mes revenus', values: { siret: '73282932000074' } };
+  expect(await keepFill(withMore, false)).toBe('kept');
+  expect(JSON.stringify(await dumpVault())).not.toMatch(/revenus|73282932000074/);
+  for (const host of ['https://www.al-in.fr', 'www.al-in.fr/dossier', 'x.fr?id=1', 'x.fr#id', ''])
+    expect(await keepFill({ ...fill, host }, false), host).toBe('unreadable');
+  expect(await lastFills(10)).toHaveLength(1);
+});

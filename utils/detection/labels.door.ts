@@ -1,0 +1,41 @@
+import type { Box } from './boxes.door.ts';
+import { attribute, byId, rootOf } from './dom.door.ts';
+import { besideOf } from './near.door.ts';
+import type { Clue, ClueFrom } from './reading.ts';
+import { headersOf } from './tables.door.ts';
+import { collapse, textOf } from './text.door.ts';
+
+/** Attributes in which the page's authors name a box for themselves. */
+const NAMES = ['name', 'id', 'formcontrolname', 'ng-model', 'data-field', 'data-name'];
+
+/** Every text that speaks of a box, the strongest first. `marked`: elements that hold boxes. */
+export function cluesOf(box: Box, marked: ReadonlySet<Element>): Clue[] {
+  const own = [
+    ...clues('label', [...(box.labels ?? [])].map(textOf)),
+    ...clues('aria', [named(box, 'aria-labelledby'), attribute(box, 'aria-label')]),
+    ...headersOf(box),
+  ];
+  const visible = own.some((clue) => clue.from === 'label' || clue.from === 'aria');
+  return [
+    ...own,
+    ...clues('near', visible ? [] : [besideOf(box, marked)]),
+    ...clues('title', [attribute(box, 'title')]),
+    ...clues('placeholder', [attribute(box, 'placeholder')]),
+    ...clues('description', [named(box, 'aria-describedby')]),
+    ...clues('name', NAMES.map((name) => words(attribute(box, name)))),
+  ];
+}
+
+const clues = (from: ClueFrom, texts: readonly string[]): Clue[] =>
+  texts.map(collapse).filter((text) => text !== '').map((text) => ({ text, from }));
+
+/** The texts of all the ids that an attribute lists, in its order. */
+export function named(element: Element, name: string): string {
+  const ids = attribute(element, name).split(/\s+/).filter((id) => id !== '').slice(0, 10);
+  const elements = ids.map((id) => byId(rootOf(element), id)).filter((found) => found !== null);
+  return elements.map(textOf).join(' ');
+}
+
+/** `numSiretEmployeur`, `employeur.siret` → words. */
+const words = (name: string): string =>
+  name.slice(0, 100).replace(/([a-z])([A-Z])/g, '$1 $2').replace(/[^A-Za-z\u00C0-\u024F]+/g, ' ');

@@ -1,0 +1,59 @@
+import { fold } from '../fields/fold.ts';
+import { decide } from './decide.ts';
+import { ownerOf } from './owner.ts';
+import type { BoxReading, PageReading } from './reading.ts';
+import type { Asking, Sighting, Verdict } from './sighting.ts';
+import { type Unit, units } from './split.ts';
+import { weigh } from './weigh.ts';
+
+/**
+ * What a page asks about the applicant's employer, and what it asks of the same sort about others.
+ * `trusted`: the host is one whose forms we know. Pure: the same reading gives the same sighting.
+ */
+export function look(page: PageReading, trusted: boolean): Sighting {
+  const askings = units(page.boxes).flatMap((unit) => {
+    const verdict = decide(unit);
+    return verdict ? [askingOf(unit, verdict)] : [];
+  });
+  const { host, path, unread } = page;
+  return { host, path, unread, askings: weigh(askings, page, trusted) };
+}
+
+/** An asking under the id of its first box. */
+function askingOf({ boxes }: Unit, verdict: Verdict): Asking {
+  const [first] = boxes as [BoxReading];
+  const label = labelOf(first);
+  return {
+    id: first.id,
+    block: blockOf(first, label),
+    label,
+    verdict,
+    value: boxes.map(({ value }) => typedOf(value)).join(''),
+    lengths: boxes.map(({ maxLength }) => maxLength),
+    ...(first.options ? { options: first.options } : {}),
+    digitsOnly: first.type === 'number',
+  };
+}
+
+/** The text by which the form itself names the box; its title where a group alone names it. */
+const labelOf = (box: BoxReading): string => {
+  const shown = box.clues.filter(({ from }) => from !== 'name' && from !== 'description');
+  return shorten(shown[0]?.text ?? box.titles[0]?.text ?? box.clues[0]?.text ?? '');
+};
+
+/** The nearest title that names an owner, else the nearest of all. */
+function blockOf(box: BoxReading, label: string): string {
+  const open = box.titles.filter(({ text, closed }) => !closed && shorten(text) !== label);
+  const naming = open.find(({ text }) => ownerOf(fold(text)) !== undefined);
+  return shorten((naming ?? open[0])?.text ?? '');
+}
+
+/** Without the form's own marks of a required box, 90 signs at most. */
+const shorten = (text: string): string => {
+  const plain = text.replace(/\s*[*:]+\s*$/u, '').trim();
+  return plain.length > 90 ? `${plain.slice(0, 89)}…` : plain;
+};
+
+/** What a person or the browser put there; a mask's skeleton or a lone country code is nothing. */
+export const typedOf = (value: string): string =>
+  /[\p{L}\p{N}]/u.test(value) && !/^\s*\(?\+\d{1,3}\)?\s*$/.test(value) ? value : '';

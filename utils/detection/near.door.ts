@@ -1,0 +1,49 @@
+import { BOXES, type Box } from './boxes.door.ts';
+import {
+  isElement,
+  isText,
+  matches,
+  nextNodeOf,
+  parentOf,
+  previousNodeOf,
+  textContentOf,
+} from './dom.door.ts';
+import { collapse, textOf } from './text.door.ts';
+
+/** How far up the text beside a box is looked for. */
+const HIGHEST = 4;
+/** A longer text is a paragraph, not a label. */
+const LONGEST_LABEL = 140;
+
+/** The text that stands before a box (else right after it) where no label is tied to it. */
+export function besideOf(box: Box, marked: ReadonlySet<Element>): string {
+  return before(box, marked) || after(box, marked);
+}
+
+function before(box: Box, marked: ReadonlySet<Element>): string {
+  let node: Element | null = box;
+  for (let level = 0; node && level < HIGHEST; level += 1, node = parentOf(node)) {
+    for (let back = previousNodeOf(node); back; back = previousNodeOf(back)) {
+      if (holdsBox(back, marked)) return '';
+      const text = labelText(back);
+      if (text !== '') return text;
+    }
+  }
+  return '';
+}
+
+function after(box: Box, marked: ReadonlySet<Element>): string {
+  const next = nextNodeOf(box);
+  return !next || holdsBox(next, marked) ? '' : labelText(next);
+}
+
+const holdsBox = (node: Node, marked: ReadonlySet<Element>): boolean =>
+  isElement(node) && (marked.has(node) || matches(node, BOXES));
+
+function labelText(node: Node): string {
+  if (isElement(node)) return short(textOf(node));
+  return isText(node) ? short(collapse(textContentOf(node) ?? '')) : '';
+}
+
+const short = (text: string): string =>
+  text.length <= LONGEST_LABEL && /\p{L}/u.test(text) ? text : '';

@@ -1,0 +1,36 @@
+import { type OwnerId, owners } from './owners.ts';
+
+/** Phrases that name an owner only to shut it out: "(et non celui du CFA)", "hors bailleur". */
+const SHUT_OUT =
+  /\b(?:et |and |mais )?(?:non|pas|hors|sauf|not|excluding|except|different e? de|autre que|other than)(?: (?:pas|celui|celle|ceux|celles|du|de|des|d|la|le|les|l|the|that|of|votre|your|son|sa))* \w+/g;
+
+/** Every owner that a folded text names, without those it shuts out. */
+export function ownersIn(folded: string): OwnerId[] {
+  const text = folded.replace(SHUT_OUT, ' ');
+  return (Object.keys(owners) as OwnerId[]).filter((id) => owners[id].words.test(text));
+}
+
+export const natureOf = (owner: OwnerId): (typeof owners)[OwnerId]['nature'] => owners[owner].nature;
+
+/** True for an owner whose boxes must stay empty. */
+export const isForeign = (owner: OwnerId): boolean =>
+  ['person', 'business', 'never'].includes(natureOf(owner));
+
+/** True for the employer and its HR service. */
+export const isOurs = (owner: OwnerId | undefined): boolean =>
+  owner !== undefined && natureOf(owner) === 'ours';
+
+/**
+ * The one owner of a text: a foreign one before all ("SIRET de l'employeur du conjoint"), then HR before
+ * the employer ("contact RH de l'entreprise"), then the applicant. A title that names the applicant
+ * beside somebody else ("Demandeur et conjoint") says nothing about either.
+ */
+export function ownerOf(folded: string): OwnerId | undefined {
+  const named = ownersIn(folded);
+  const foreign = named.find(isForeign);
+  const both = foreign !== undefined && natureOf(foreign) === 'person' && named.includes('applicant');
+  if (both && JOINED.test(folded)) return undefined;
+  return foreign ?? named.find((owner) => isOurs(owner)) ?? named[0];
+}
+
+const JOINED = /\b(et|and|ou|or)\b/;

@@ -1,0 +1,91 @@
+/** Whose block a box stands in. Only what belongs to `employer` or `hr` may ever be filled. */
+export type OwnerId = keyof typeof owners;
+
+/** How a page names an owner, in a folded text. */
+interface Owner {
+  readonly words: RegExp;
+  /**
+   * ours: the employer or HR · self: the applicant, or the applicant's job · person: somebody else, who
+   * may have an employer too · business: somebody else, who has none · never: nothing of it is the
+   * applicant's to fill in.
+   */
+  readonly nature: 'ours' | 'self' | 'person' | 'business' | 'never';
+}
+
+/** Every owner that forms name beside the employer, from the most to the least telling. */
+export const owners = {
+  office: {
+    nature: 'never',
+    words:
+      /\b(cadre|partie|zone|espace) reservee? (a|au|aux|pour)\b|\breservee? (a|au|aux) (l )?(nos services|administration|services?|gestionnaires?)\b|\bremplir par (l |le |nos )?(administration|services?|gestionnaire|organisme)\b|\boffice use\b|\bne rien inscrire\b|\bfor internal use\b/,
+  },
+  previousEmployer: {
+    nature: 'business',
+    words:
+      /\b(anciens?|anciennes?|precedente?s?|former|previous|last) (employeurs?|employers?|entreprises?|societes?|company|sites?|etablissements?|emplois?|jobs?|lieux? de travail)\b|\b(employeurs?|emplois?|entreprise|site) (precedente?s?|anterieure?s?|d origine|de depart)\b/,
+  },
+  userCompany: {
+    nature: 'business',
+    words: /\b(entreprise|societe|etablissement|company) (utilisatrice|utilisateur|cliente?)\b|\buser company\b|\bclient final\b|\blieu de (la )?mission\b|\bhost company\b/,
+  },
+  spouse: {
+    nature: 'person',
+    words:
+      /\bconjointe?s?\b|\bepou(x|se)\b|\bconcubine?\b|\bpacse?e?\b|\bspouse\b|\bhusband\b|\bwife\b|(?<!business )\bpartner\b|\bco ?(demandeu|titulai|locatai|emprunteu|contractan|applican|tenan|borrowe|souscripteu)\w*\b|\b(deuxieme|second|autre|2e) (demandeur|applicant|titulaire|locataire|emprunteur)\b|\bcolocataires?\b/,
+  },
+  guarantor: {
+    nature: 'person',
+    words:
+      // Visale itself is "the guarantor" in its own slogans.
+      /^(?!.*\b(visale|action logement)\b).*(\bgarante?s?\b|\bguarantors?\b|\bcautionnaires?\b|\bpersonne (qui se porte )?caution\b|\bse port(e|ant) caution\b|\bcaution solidaire\b)/,
+  },
+  relative: {
+    nature: 'person',
+    words:
+      /\b(enfants?|child(ren)?|ascendants?|parents?|tuteur legal|representant legal|personnes? a (charge|loger)|autres? (personnes?|occupants?)|autre personne|occupants?)\b/,
+  },
+  training: {
+    nature: 'business',
+    words:
+      /\bcfa\b|\bopco\b|\bopca\b|\buai\b|\b(centre|organisme|etablissement) (de formation|d enseignement|scolaire|d apprentissage)\b|\b(ecole|universite|lycee|campus|school|college|university)\b|\btraining (cent(re|er)|provider|organisation|organization)\b|\b(tuteur|tutrice|tutor)\b|\bmaitres? (d apprentissage|de stage)\b|\bformateurs?\b|\boperateur de competences\b/,
+  },
+  landlord: {
+    nature: 'business',
+    words:
+      /\bbailleu(r|rs|se|resse)\b|\bproprietaires?\b|\bmandataires?\b|\blandlords?\b|\blessors?\b|\blogeurs?\b|\badministrateur de biens\b|\bsyndic\b|\bgestionnaire (du (bien|logement)|locatif|immobilier)\b|\bagences? (immobilieres?|de location|locative)\b|\bagence\b(?! (d |de )?(interim|emploi|travail))|\bletting agen\w+\b|\bproperty (manager|owner)\b|\b(organisme|office) (hlm|logeur)\b|\bloueur\b/,
+  },
+  helper: {
+    nature: 'business',
+    words:
+      /\btravailleu(r|se) social\w*\b|\bassistante? (social\w*|de service social)\b|\bsocial worker\b|\breferente? social\w*\b|\bpersonne qui vous (aide|accompagne)\b|\b(votre|du|de la) conseill(er|ere)\b|\baccompagnat(eur|rice)\b|\btiers aidant\b|\bstructure (d )?accompagn\w+\b|\binstruct(eur|rice)\b/,
+  },
+  business: {
+    nature: 'business',
+    words:
+      /\b(fournisseurs?|suppliers?|vendors?|vendeurs?|sellers?|prestataires?|demenageurs?|societe de demenagement|moving company|assureurs?|insurer|mutuelle|banque|bank|sous traitants?|subcontractors?|donneur d ordre|cabinet comptable|expert comptable|accountant|organisme payeur|creancier|caf|urssaf|association de locataires)\b|\btiers payeur\b/,
+  },
+  hr: {
+    nature: 'ours',
+    words:
+      /\b(d?rh|hr|drh)\b|\bressources humaines\b|\bhuman resources\b|\b(service|direction|responsable|gestionnaire|chef) (du |de la |de |des )?(personnel|paie|paye|salaires)\b|\b(correspondant|responsable|referent|interlocuteur|contact)e?( interne)? (d )?action logement\b|\b(correspondant|referent)e? logement\b|\b(contact|interlocut\w+|personne a contacter|personne a joindre|personne contact|representant\w*|signataire|correspondant\w*|responsable) (dans|au sein de|chez|en|de|pour|d) (l |votre |la |cette )?(entreprise|employeur|societe|etablissement)\b|\b(contact|interlocut\w+|correspondant\w*|responsable) (entreprise|employeur|societe)\b|\bpayroll\b|\b(company|employer|employer s|workplace) (contact|representative)\b|\bcontact (person )?(at|in) (the|your) (company|employer|workplace)\b|\bsignataire\b|\bcommission logement\b/,
+  },
+  employer: {
+    nature: 'ours',
+    words:
+      /\bemployeu(r|rs|se)\b|\bemployers?\b|\bentreprises?\b|\bsocietes?\b|\bcompany\b|\betablissement (employeur|d affectation|de rattachement)\b|\borganisme employeur\b|\bagence d (interim|emploi)\b|\bagence de travail temporaire\b|\bmy workplace\b|\bworkplace\b/,
+  },
+  employment: {
+    nature: 'self',
+    words:
+      /\b(situation|activite|vie) professionnelle\b|\bemplois?\b|\bemployment\b|\bcontrat de travail\b|\bprofession\b|\bvotre (travail|poste)\b|\byour (job|work)\b|\boccupation\b|\balternance\b|\bcontrat d apprentissage\b/,
+  },
+  applicant: {
+    nature: 'self',
+    words:
+      /\b(demandeu(r|se)s?|applicants?|locataires?|tenants?|candidate?s?|beneficiaires?|salariee?s?|employees?|alternante?s?|apprentie?s?|emprunteu(r|se)s?|etat civil|titulaire)\b|\b(vos|mes|your|my) (coordonnees|informations?|details|contact details|identite)\b|\b(votre|mon|your) (identite|compte|profil|identity|account|profile)\b|\b(informations?|coordonnees|donnees|contact) personnelle?s?\b|\bpersonal (details|information|data)\b|\babout you\b|\bqui etes vous\b|\bvous meme\b/,
+  },
+} as const satisfies Record<string, Owner>;
+
+/** Names of the employer that nobody else can bear: a landlord may be a company, not an employer. */
+export const strictlyEmployer =
+  /\bemployeu(r|rs|se)\b|\bemployers?\b|\bvotre (entreprise|societe)\b|\byour company\b|\bmon entreprise\b|\bentreprise d accueil\b/;

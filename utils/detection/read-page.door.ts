@@ -1,0 +1,88 @@
+import { type Box, innerRoots, isBox, isFake, typeOf, unreadFrames } from './boxes.door.ts';
+import { all, matches, parentOf, type Root } from './dom.door.ts';
+import { cluesOf } from './labels.door.ts';
+import { emptyOutline, type Outline, titlesOf } from './outline.ts';
+import { readTree } from './read-tree.door.ts';
+import type { BoxReading, PageReading } from './reading.ts';
+import { isVisible } from './visible.door.ts';
+
+/** A reading, and the element that each of its ids stands for. */
+export interface LiveReading {
+  readonly page: PageReading;
+  readonly elements: ReadonlyMap<number, Box>;
+}
+
+/** Ids outlive a reading, so that a box keeps its id for as long as it lives. */
+const ids = new WeakMap<Element, number>();
+let last = 0;
+const idOf = (element: Element): number => {
+  const known = ids.get(element);
+  if (known !== undefined) return known;
+  last += 1;
+  ids.set(element, last);
+  return last;
+};
+
+/**
+ * Reads every box of a page with the texts around it: through open shadow roots and the frames that may
+ * be read, in page order. Changes nothing; what cannot be read is named in `unread`.
+ */
+export function readPage(page: Document): LiveReading {
+  const boxes: BoxReading[] = [];
+  const elements = new Map<number, Box>();
+  const unread: string[] = [];
+  const walk = (root: Root, above: Outline<Element>) => {
+    const inner = innerRoots(root);
+    unread.push(...unreadFrames(root));
+    const box = (element: Element, outline: Outline<Element>, marked: ReadonlySet<Element>) => {
+      if (!isBox(element)) return;
+      const reading = readBox(element, outline, marked);
+      boxes.push(reading);
+      elements.set(reading.id, element);
+    };
+    const visit = { box, inner: (host: Element, outline: Outline<Element>) => walk(inner.get(host) as Root, outline) };
+    readTree(root, { above, hosts: new Set(inner.keys()), visit });
+  };
+  walk(page, emptyOutline);
+  const { host, pathname, hash } = page.location;
+  const path = `${pathname}${hash.split('?')[0]}`;
+  return { page: { host, path, title: page.title.slice(0, 200), boxes, unread }, elements };
+}
+
+function readBox(box: Box, outline: Outline<Element>, marked: ReadonlySet<Element>): BoxReading {
+  const select = typeOf(box) === 'select';
+  return {
+    id: idOf(box),
+    clues: cluesOf(box, marked),
+    titles: titlesOf(outline),
+    group: groupOf(box),
+    type: typeOf(box),
+    maxLength: select ? -1 : (box as HTMLInputElement).maxLength,
+    value: select ? chosenIn(box as HTMLSelectElement) : box.value,
+    ...(select ? { options: optionsOf(box as HTMLSelectElement) } : {}),
+    writable: isWritable(box),
+  };
+}
+
+const optionsOf = (select: HTMLSelectElement): string[] =>
+  [...select.options].slice(0, 500).map((option) => option.text.trim());
+
+/** The chosen option's text; a placeholder ("Choisissez…") is no choice. */
+const chosenIn = (select: HTMLSelectElement): string => {
+  const text = select.options[select.selectedIndex]?.text.trim() ?? '';
+  return select.value === '' || /^(-|choisi|selectionn|s\u00E9lectionn|select|choose|veuillez)/i.test(text) ? '' : text;
+};
+
+/** Visible, enabled, not read-only, and no list in disguise. */
+export const isWritable = (box: Box): boolean =>
+  !matches(box, ':disabled,[readonly],[aria-disabled=true],[aria-readonly=true]') &&
+  !isFake(box) &&
+  isVisible(box);
+
+/** The id of the smallest part that holds this box and another one. */
+function groupOf(box: Box): number {
+  for (let up = parentOf(box); up; up = parentOf(up)) {
+    if (all(up, 'input,select,textarea').length > 1) return idOf(up);
+  }
+  return 0;
+}

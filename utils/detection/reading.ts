@@ -1,0 +1,55 @@
+/** Where a clue was found, from the strongest to the weakest. */
+export const clueRanks = [
+  'label',
+  'aria',
+  'row',
+  'column',
+  'near',
+  'title',
+  'placeholder',
+  'description',
+  'name',
+] as const;
+export type ClueFrom = (typeof clueRanks)[number];
+
+/** A text that speaks of one box. */
+export interface Clue {
+  readonly text: string;
+  readonly from: ClueFrom;
+}
+
+/** The title of a block that a box stands in. */
+export interface Title {
+  readonly text: string;
+  /** The block ended before the box, but only for the eye of a machine: a person may still read it on. */
+  readonly closed: boolean;
+}
+
+/** One box as it was read: texts, not verdicts. */
+export interface BoxReading {
+  readonly id: number;
+  readonly clues: readonly Clue[];
+  /** The nearest first. */
+  readonly titles: readonly Title[];
+  /** Names the smallest part of the page that holds this box and another one. */
+  readonly group: number;
+  /** An input's type, or `select`, or `textarea`. */
+  readonly type: string;
+  /** -1 where there is no limit. */
+  readonly maxLength: number;
+  readonly value: string;
+  readonly options?: readonly string[];
+  /** Visible, enabled, not read-only, a true text box or select. */
+  readonly writable: boolean;
+}
+
+/** What was read of a page: its boxes in page order, and what stands above them all. */
+export interface PageReading {
+  readonly host: string;
+  /** Path and hash, without the query, which may hold the person's own data. */
+  readonly path: string;
+  readonly title: string;
+  readonly boxes: readonly BoxReading[];
+  /** Hosts of the frames that could not be read. */
+  readonly unread: readonly string[];
+}

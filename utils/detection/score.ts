@@ -1,0 +1,78 @@
+import { fold } from '../fields/fold.ts';
+import { type Kind, kindNames, kinds } from '../fields/index.ts';
+import type { OwnerId } from './owners.ts';
+import type { BoxReading, Clue, ClueFrom } from './reading.ts';
+import { clueRanks } from './reading.ts';
+
+/** What the texts around a box say that it asks for. */
+export interface Score {
+  /** None: they say nothing we know. Several: they say several things. */
+  readonly kinds: readonly Kind[];
+  /** The clue that decided. */
+  readonly clue: Clue | undefined;
+  /** The kind counts only because the block is the employer's or HR's ("Adresse", "Nom"). */
+  readonly bare: boolean;
+}
+
+const NOTHING: Score = { kinds: [], clue: undefined, bare: false };
+
+/** Bare words mean the person in an HR block, the company in an employer's block. */
+const FOR_HR_ONLY: readonly Kind[] = ['hr-name', 'hr-first-name', 'hr-last-name', 'hr-role'];
+const FOR_EMPLOYER_ONLY: readonly Kind[] = ['company-name'];
+
+/** Kinds that a folded text names by itself. */
+export const namedIn = (folded: string): Kind[] =>
+  kindNames.filter((kind) => speaksOf(kind, folded, kinds[kind].words));
+
+/** Kinds that a folded text names inside a block of that owner. */
+export function bareIn(folded: string, owner: OwnerId | undefined): Kind[] {
+  const shut = owner === 'hr' ? FOR_EMPLOYER_ONLY : owner === 'employer' ? FOR_HR_ONLY : undefined;
+  if (!shut) return [];
+  return kindNames.filter(
+    (kind) => !shut.includes(kind) && speaksOf(kind, folded, kinds[kind].bare),
+  );
+}
+
+const speaksOf = (kind: Kind, folded: string, words: readonly RegExp[]): boolean =>
+  words.some((word) => word.test(folded)) && !kinds[kind].against.some((word) => word.test(folded));
+
+/**
+ * Reads the clues from the strongest to the weakest; the first that names a kind decides. Within one
+ * text the named kinds come before the bare ones.
+ */
+export function score(box: BoxReading, owner: OwnerId | undefined): Score {
+  for (const from of clueRanks) {
+    const clues = box.clues.filter((clue) => clue.from === from);
+    const found = scoreText(clues, owner, from);
+    if (found.kinds.length > 0) return { ...found, kinds: fitting(found.kinds, box) };
+  }
+  return NOTHING;
+}
+
+function scoreText(clues: readonly Clue[], owner: OwnerId | undefined, from: ClueFrom): Score {
+  const texts = clues.map((clue) => fold(clue.text));
+  const named = [...new Set(texts.flatMap(namedIn))];
+  const found = named.length > 0 ? named : [...new Set(texts.flatMap((text) => bareIn(text, owner)))];
+  const bare = named.length === 0;
+  // What authors call a box among themselves is too loose for bare words ("user_name").
+  if (bare && from === 'name') return NOTHING;
+  return { kinds: found, clue: clues[0], bare };
+}
+
+/** Of several kinds, those that the box can hold: a length of 9 is no SIRET. */
+function fitting(found: readonly Kind[], box: BoxReading): readonly Kind[] {
+  const fits = found.filter((kind) => typeFits(kind, box.type) && lengthFits(kind, box.maxLength));
+  if (found.length === 1 || fits.length === 0) return fits.length === 0 ? [] : found;
+  return fits;
+}
+
+const typeFits = (kind: Kind, type: string): boolean => {
+  if (type === 'email') return kind === 'hr-email';
+  if (type === 'number') return /^(siret|siren|nic|company-postcode|company-code|specific-code|hr-phone)$/.test(kind);
+  if (type === 'textarea') return /^company-(name|address)$/.test(kind);
+  return true;
+};
+
+const SHORTEST: { readonly [K in Kind]?: number } = { siret: 14, siren: 9 };
+const lengthFits = (kind: Kind, most: number): boolean =>
+  most < 0 || most >= (SHORTEST[kind] ?? 0) || most < 6;

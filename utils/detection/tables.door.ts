@@ -1,0 +1,48 @@
+import { BOXES, type Box } from './boxes.door.ts';
+import { all, matches, parentOf } from './dom.door.ts';
+import type { Clue } from './reading.ts';
+import { textOf } from './text.door.ts';
+
+/** The headers of the row and the column of a table that a box stands in. */
+export function headersOf(box: Box): Clue[] {
+  const cell = above(box, 'td,th') as HTMLTableCellElement | undefined;
+  const row = cell && (above(cell, 'tr') as HTMLTableRowElement | undefined);
+  const table = row && (above(row, 'table') as HTMLTableElement | undefined);
+  if (!cell || !row || !table) return [];
+  const header = rowHeader(row, cell);
+  const column = columnHeader(table, columnOf(cell));
+  return [
+    ...(header ? [{ text: header, from: 'row' as const }] : []),
+    ...(column ? [{ text: column, from: 'column' as const }] : []),
+  ];
+}
+
+function above(element: Element, selector: string): Element | undefined {
+  for (let up = parentOf(element); up; up = parentOf(up)) if (matches(up, selector)) return up;
+  return undefined;
+}
+
+/** The text of the row's first cell, where that cell is no box itself. */
+function rowHeader(row: HTMLTableRowElement, cell: HTMLTableCellElement): string {
+  const first = row.cells[0];
+  return first && first !== cell && all(first, BOXES).length === 0 ? textOf(first) : '';
+}
+
+/** The text above a column: in the first row of several cells that holds no box. */
+function columnHeader(table: HTMLTableElement, column: number): string {
+  const head = [...table.rows].slice(0, 3).find((row) => row.cells.length > 1 && isHead(row));
+  const cell = head && [...head.cells].find((one) => spans(one, column));
+  return cell ? textOf(cell) : '';
+}
+
+const isHead = (row: HTMLTableRowElement): boolean => all(row, BOXES).length === 0;
+
+const columnOf = (cell: HTMLTableCellElement): number => {
+  const cells = [...((parentOf(cell) as HTMLTableRowElement | null)?.cells ?? [])];
+  return cells.slice(0, cells.indexOf(cell)).reduce((sum, one) => sum + one.colSpan, 0);
+};
+
+const spans = (cell: HTMLTableCellElement, column: number): boolean => {
+  const start = columnOf(cell);
+  return column >= start && column < start + cell.colSpan;
+};

@@ -1,0 +1,66 @@
+import { BOXES } from './boxes.door.ts';
+import { all, attribute, matches, parentOf, previousOf, tagOf } from './dom.door.ts';
+import { named } from './labels.door.ts';
+import { textOf } from './text.door.ts';
+
+/** What may stand above a block. */
+export const TITLES = 'h1,h2,h3,h4,h5,h6,[role=heading],strong,b';
+/** What may be a block with a title of its own. */
+export const BLOCKS =
+  'fieldset,details,dialog,table,[role=group],[role=region],[role=tabpanel],[role=dialog],' +
+  'section[aria-label],section[aria-labelledby],form[aria-label],form[aria-labelledby]';
+/** What closes a block for a person's eye as well. */
+export const WALLS = `fieldset,section,article,aside,form,dialog,details,table,[role=group],[role=region],[role=tabpanel],[role=dialog]`;
+
+/** A longer text is an explanation, not a title. */
+const LONGEST_TITLE = 160;
+/** Bold and lead texts rank below every heading. */
+export const LOWEST = 8;
+
+/** 1 for an `h1` … 6 for an `h6`, 7 for a heading without a level, 8 for bold or lead text. */
+export function levelOf(title: Element): number {
+  const heading = /^h([1-6])$/.exec(tagOf(title));
+  if (heading) return Number(heading[1]);
+  if (!matches(title, '[role=heading]')) return LOWEST;
+  return Math.min(Number(attribute(title, 'aria-level')) || 7, 7);
+}
+
+/** The text of a heading, or of a bold text that stands alone; empty when it is no title. */
+export function titleText(title: Element): string {
+  if (/^(strong|b)$/.test(tagOf(title)) && !standsAlone(title)) return '';
+  const text = textOf(title);
+  return text.length > LONGEST_TITLE ? '' : text;
+}
+
+/** A bold text is a title when its line says nothing else, and it is not part of a label. */
+function standsAlone(bold: Element): boolean {
+  const line = parentOf(bold);
+  if (!line || matches(line, 'label,label *,h1 *,h2 *,h3 *,h4 *,legend *')) return false;
+  return all(line, BOXES).length > 0 || textOf(line).length <= textOf(bold).length + 3;
+}
+
+/** The title that a block carries itself: legend, caption, summary, or an ARIA name. */
+export function blockText(block: Element): string {
+  const own = [...all(block, ':scope > legend, :scope > caption, :scope > summary')][0];
+  const text = (own && textOf(own)) || named(block, 'aria-labelledby') || attribute(block, 'aria-label');
+  return text.length > LONGEST_TITLE ? '' : text.trim();
+}
+
+/**
+ * The text that stands right before a part of the page that holds boxes: a card's header, an accordion's
+ * button, a definition's term. Undefined where there is none, or where it is a label.
+ */
+export function leadOf(part: Element, marked: ReadonlySet<Element>): Element | undefined {
+  let back = previousOf(part);
+  for (let steps = 0; back && steps < 3; steps += 1, back = previousOf(back)) {
+    if (marked.has(back) || matches(back, `${BOXES},label[for],thead,${TITLES}`)) return undefined;
+    const text = textOf(back);
+    if (text !== '') return isLead(back, text) ? back : undefined;
+  }
+  return undefined;
+}
+
+const isLead = (element: Element, text: string): boolean =>
+  text.length <= LONGEST_TITLE &&
+  all(element, 'a[href]').length <= 1 &&
+  !(tagOf(element) === 'tr' && (element as HTMLTableRowElement).cells.length > 1);

@@ -1,0 +1,78 @@
+import { fold } from '../fields/fold.ts';
+import { isForeign, isOurs, natureOf, ownerOf } from './owner.ts';
+import { type OwnerId, strictlyEmployer } from './owners.ts';
+import type { BoxReading, Clue, ClueFrom } from './reading.ts';
+
+/** Whose a box is, and what said so. */
+export interface Whose {
+  readonly owner: OwnerId | undefined;
+  /** The text that named the owner, as the page writes it. */
+  readonly said: string;
+  /** The label itself named it, not the block. */
+  readonly byLabel: boolean;
+  /** Somebody else is named as well, in a place that does not settle it. */
+  readonly doubt: { readonly owner: OwnerId; readonly said: string } | undefined;
+}
+
+const NOBODY: Whose = { owner: undefined, said: '', byLabel: false, doubt: undefined };
+/** What a person reads as the box's own label; hints and names of authors do not settle an owner. */
+const LABELS: readonly ClueFrom[] = ['label', 'aria', 'row', 'column', 'near', 'title', 'placeholder'];
+
+/**
+ * Asks who owns a box: its block first, as a veto. Another person's block holds that person's employer,
+ * whatever the label says; another business's block is beaten only by a label or an inner title that can
+ * mean nobody but the employer.
+ */
+export function whose(box: BoxReading): Whose {
+  const label = labelOwner(box);
+  const block = blockOwner(box);
+  const veto = [label, block].find(({ owner }) => owner !== undefined && isForeign(owner));
+  if (!veto) return { ...(isOurs(label.owner) || !isOurs(block.owner) ? pick(label, block) : pick(block, label)), doubt: doubtOf(box) };
+  if (veto === label || !beats(label, block)) return veto;
+  return { ...label, doubt: doubtOf(box) };
+}
+
+/** The label's owner where it names one, else the block's; HR in either is the more telling of the two. */
+const pick = (first: Whose, second: Whose): Whose => {
+  if (first.owner === 'employer' && second.owner === 'hr' && !first.byLabel) return second;
+  return first.owner === undefined ? second : first;
+};
+
+const beats = (label: Whose, block: Whose): boolean =>
+  isOurs(label.owner) &&
+  block.owner !== undefined &&
+  natureOf(block.owner) === 'business' &&
+  (label.owner === 'hr' || strictlyEmployer.test(fold(label.said)));
+
+function labelOwner(box: BoxReading): Whose {
+  const named = box.clues.filter(({ from }) => LABELS.includes(from)).map(ofClue).filter(isNamed);
+  return named.find(({ owner }) => owner !== undefined && isForeign(owner)) ?? named[0] ?? NOBODY;
+}
+
+const isNamed = (whose: Whose): boolean => whose.owner !== undefined;
+
+const ofClue = ({ text }: Clue): Whose => ({ ...NOBODY, owner: ownerOf(fold(text)), said: text, byLabel: true });
+
+const ofTitle = ({ text }: { readonly text: string }): Whose => ({ ...NOBODY, owner: ownerOf(fold(text)), said: text });
+
+/** The nearest title that names an owner; a person or an office anywhere above has the last word. */
+function blockOwner(box: BoxReading): Whose {
+  const named = box.titles.filter(({ closed }) => !closed).map(ofTitle).filter(isNamed);
+  const last = named.find(({ owner }) => owner && /^(person|never)$/.test(natureOf(owner)));
+  const nearest = named[0] ?? NOBODY;
+  if (last) return last;
+  const outer = named.find(({ owner }) => owner && natureOf(owner) === 'business');
+  const sure = nearest.owner === 'hr' || strictlyEmployer.test(fold(nearest.said));
+  return outer && isOurs(nearest.owner) && !sure ? outer : nearest;
+}
+
+/** Somebody else named by a title just left behind, by a hint, or by the authors' name of the box. */
+function doubtOf(box: BoxReading): Whose['doubt'] {
+  const left = box.titles.filter(({ closed }) => closed).map(({ text }) => text);
+  const aside = box.clues.filter(({ from }) => !LABELS.includes(from)).map(({ text }) => text);
+  for (const said of [...left, ...aside]) {
+    const owner = ownerOf(fold(said));
+    if (owner && isForeign(owner)) return { owner, said };
+  }
+  return undefined;
+}

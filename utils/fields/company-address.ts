@@ -1,0 +1,23 @@
+import type { FieldKind } from './field-kind.ts';
+import { textChecks } from './text-checks.ts';
+import { ofFirm, only, twoThings, whole } from './words.ts';
+
+/** Number and street of the employer's site. */
+export const companyAddress: FieldKind = {
+  words: [
+    ...ofFirm('adresse(?: postale| complete)?|rue|voie', '(?:street |postal )?address|street'),
+  ],
+  against: [
+    twoThings,
+    whole('e mail|email|mail|electronique|courriel|messagerie|internet|web|site|url|ip'),
+    whole('complement|batiment|etage|type de voie|numero de (?:la )?voie|siege|line 2|ligne 2'),
+    whole('personnelle|domicile|naissance|logement|bien'),
+  ],
+  bare: [
+    only('adresse(?: postale| complete)?(?: ligne)?(?: 1)?|rue|voie|libelle de (?:la )?voie'),
+    only(
+      'numero (?:et )?(?:nom )?(?:de )?(?:la )?(?:rue|voie)|(?:street )?address(?: line)?(?: 1)?|street',
+    ),
+  ],
+  ...textChecks,
+};

@@ -1,0 +1,30 @@
+import { codeChecks } from './code-checks.ts';
+import type { FieldKind } from './field-kind.ts';
+import { only, otherCodes, whole } from './words.ts';
+
+const of = '(?:d |de |du |des )?(?:l |la |votre |mon |son )?';
+
+/**
+ * The code by which Action Logement is said to know a company. Nobody publishes its shape, so it is
+ * kept to the letter and never refused; many people have none.
+ */
+export const companyCode: FieldKind = {
+  words: [
+    whole(`codes? ${of}(?:entreprise|employeur|societe|adherente?|al in|action logement|cotisant)`),
+    whole(
+      'code (?:transmis|communique|fourni|donne|remis|recu) (?:par|de) (?:l |la |le |votre )?(?:rh|employeur|entreprise|service)',
+    ),
+    whole(`numero ${of}(?:adherente?|adhesion|entreprise|employeur|cotisant)`),
+    whole(`(?:identifiant|reference|ref|id) ${of}(?:entreprise|employeur|societe)`),
+    whole(
+      '(?:company|employer|action logement|al in|member) code|(?:employer|member) (?:number|id)',
+    ),
+    whole(
+      '(?:company|employer) (?:reference|identifier)|code of (?:your |the )?(?:employer|company)',
+    ),
+    only('adherent'),
+  ],
+  against: [...otherCodes, whole('specifiques?|specific|nombre|utilisateur|user')],
+  bare: [only('code|reference|numero d adherent|adherent|code client')],
+  ...codeChecks,
+};

@@ -1,0 +1,23 @@
+import type { FieldKind } from './field-kind.ts';
+import { textChecks } from './text-checks.ts';
+import { firm, ofFirm, only, twoThings, whole } from './words.ts';
+
+/** The name under which the employer is registered, as on the payslip. */
+export const companyName: FieldKind = {
+  words: [
+    whole('raison sociale|denomination(?: sociale| commerciale)?'),
+    ...ofFirm('nom(?: complet| legal| usuel)?', '(?:full |legal |registered )?name'),
+    whole('(?:business|trade) name'),
+    only(`${firm}(?: actuel| actuelle)?|(?:current )?(?:company|employer)`),
+  ],
+  against: [
+    twoThings,
+    whole(
+      'contact|responsable|correspondante?|representante?|signataire|interlocuteur|gerant|dirigeant',
+    ),
+    whole('naissance|famille|utilisatrice|utilisateur|user|banque|bank'),
+    whole('forme juridique|secteur|type|taille|effectif|adresse|address'),
+  ],
+  bare: [only('nom|denomination|etablissement|nom commercial|nom complet|name')],
+  ...textChecks,
+};

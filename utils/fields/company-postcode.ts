@@ -1,0 +1,25 @@
+import { isDigits, onlyDigits } from './digits.ts';
+import type { Explanation, FieldKind } from './field-kind.ts';
+import { unlessForbidden } from './forbidden.ts';
+import { asIs, oneByOne } from './groups.ts';
+import { isPostcode } from './postcode.ts';
+import { doubt } from './say.ts';
+import { ofFirm, only, twoThings, whole } from './words.ts';
+
+const explain = (value: string): Explanation | undefined => {
+  if (/^2[ab]/i.test(value)) return doubt('postcodeCorsica');
+  if (!isDigits(value)) return doubt('postcodeLetters');
+  if (value.length !== 5) return doubt('postcodeDigits', `${value.length}`);
+  return isPostcode(value) ? undefined : doubt('postcodeUnknown', value.slice(0, 2));
+};
+
+/** The 5 digits of the employer's town. */
+export const companyPostcode: FieldKind = {
+  words: [...ofFirm('code postal|cp', 'postcode|postal code|zip(?: code)?')],
+  against: [twoThings, whole('naissance|birth|domicile|logement|insee|siege')],
+  bare: [only('code postal|cp|postcode|postal code|zip(?: code)?')],
+  clean: onlyDigits,
+  explain: unlessForbidden(explain),
+  shapes: [asIs],
+  splits: [oneByOne(5)],
+};

@@ -1,0 +1,31 @@
+import type { Explanation, FieldKind } from './field-kind.ts';
+import { unlessForbidden } from './forbidden.ts';
+import { asIs } from './groups.ts';
+import { doubt } from './say.ts';
+import { tidy } from './text.ts';
+import { ofFirm, ofPerson, only, ownContact, twoThings, whole } from './words.ts';
+
+const explain = (value: string): Explanation | undefined => {
+  const [name = '', domain = '', ...more] = value.split('@');
+  if (more.length > 0) return doubt('emailTwo');
+  if (!value.includes('@')) return doubt('emailNoAt');
+  if (value.includes(',')) return doubt('emailComma');
+  if (/\s/.test(value)) return doubt('emailBlanks');
+  if (name === '') return doubt('emailNoName');
+  if (!/^[^.]+(?:\.[^.]+)*\.\p{L}{2,}$/u.test(domain)) return doubt('emailNoDomain');
+  return undefined;
+};
+
+const fr = '(?:adresse )?(?:e mail|email|mail|courriel|electronique)(?: professionnel(?:le)?)?';
+const en = '(?:e mail|email)(?: address)?';
+
+/** The e-mail of HR's contact; also what a form calls the employer's. */
+export const hrEmail: FieldKind = {
+  words: [...ofPerson(fr, en), ...ofFirm(fr, en)],
+  against: [twoThings, ...ownContact, whole('newsletter|connexion|login|mot de passe|facturation')],
+  bare: [only(`${fr}|${en}`)],
+  clean: (typed) => tidy(typed).replace(/^mailto:\s*/i, ''),
+  explain: unlessForbidden(explain),
+  shapes: [asIs],
+  splits: [],
+};

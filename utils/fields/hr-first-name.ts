@@ -1,0 +1,11 @@
+import type { FieldKind } from './field-kind.ts';
+import { textChecks } from './text-checks.ts';
+import { ofPerson, only, ownContact, whole } from './words.ts';
+
+/** The HR contact's first name, where a form asks for it apart. */
+export const hrFirstName: FieldKind = {
+  words: [...ofPerson('prenoms?', '(?:first|given) name|forename')],
+  against: [...ownContact, whole('noms?')],
+  bare: [only('prenoms?|first name|given name|forename')],
+  ...textChecks,
+};

@@ -1,0 +1,48 @@
+import { digits } from './digits.ts';
+import type { Explanation, FieldKind, Shape } from './field-kind.ts';
+import { unlessForbidden } from './forbidden.ts';
+import { inGroups } from './groups.ts';
+import { abroadPart, french, international, national } from './phone.ts';
+import { doubt } from './say.ts';
+import { hasLetter, tidy } from './text.ts';
+import { ofFirm, ofPerson, only, ownContact, twoThings, whole } from './words.ts';
+
+const explain = (phone: string): Explanation | undefined => {
+  if (hasLetter(phone)) return doubt('phoneLetters');
+  if (national(phone)) return undefined;
+  const abroad = abroadPart(phone);
+  const code = abroad && french.exec(abroad);
+  if (abroad && code)
+    return doubt('phoneCountry', `+${code[1]}`, `${abroad.length - code[0].length}`);
+  if (abroad !== undefined) return doubt('phoneForeign');
+  const { length } = digits(phone);
+  if (length === 10) return doubt('phoneStart');
+  return doubt(length < 10 ? 'phoneShort' : 'phoneLong', `${length}`);
+};
+
+/** A shape of the French number; what is not one stays as it was typed. */
+const shaped =
+  (shape: Shape): Shape =>
+  (phone) => {
+    const number = national(phone);
+    return number ? shape(number) : phone;
+  };
+
+const fr =
+  '(?:numero (?:de )?)?(?:telephone|tel|portable|mobile|ligne directe|standard)(?: fixe| portable| mobile| direct)?(?: professionnel)?';
+const en = '(?:tele)?phone(?: number)?|mobile(?: number| phone)?';
+
+/** The phone of HR's contact; also what a form calls the employer's. */
+export const hrPhone: FieldKind = {
+  words: [...ofPerson(fr, en), ...ofFirm(fr, en)],
+  against: [
+    twoThings,
+    ...ownContact,
+    whole('fax|telecopie|sms|urgence|indicatif|country code|code'),
+  ],
+  bare: [only(`${fr}|${en}`)],
+  clean: tidy,
+  explain: unlessForbidden(explain),
+  shapes: [shaped((number) => number), shaped(inGroups(2, 2, 2, 2, 2)), shaped(international)],
+  splits: [[2, 2, 2, 2, 2]],
+};

@@ -1,0 +1,16 @@
+import type { FieldKind } from './field-kind.ts';
+import { textChecks } from './text-checks.ts';
+import { ofPerson, only, ownContact, twoThings, whole } from './words.ts';
+
+/**
+ * What the HR contact does there. Bare, it counts in HR's own block alone: under "Votre employeur",
+ * "Fonction" is the applicant's.
+ */
+export const hrRole: FieldKind = {
+  words: [
+    ...ofPerson('fonction|qualite|titre|poste|intitule du poste', 'role|job title|position|title'),
+  ],
+  against: [twoThings, ...ownContact, whole('occupee?|exercee?|telephone|numero de poste')],
+  bare: [only('fonction|qualite|en qualite de|titre|role|job title')],
+  ...textChecks,
+};

@@ -1,0 +1,89 @@
+/*
+ * What labels are made of. Every pattern reads a folded text: no case, no accent, single blanks.
+ * They are compiled on the pages themselves, so short ones matter more than exact ones.
+ */
+
+/** These words, whole, anywhere in the text. */
+export const whole = (words: string): RegExp => new RegExp(`\\b(?:${words})\\b`);
+
+/** The text is these words and nothing else, but for an article or "(obligatoire)". */
+export const only = (words: string): RegExp =>
+  new RegExp(
+    `^(?:(?:votre|notre|mon|ma|le|la|l|your|the) )?(?:${words})(?: (?:obligatoire|facultati\\w+|optionnel|requis|required|optional))*$`,
+    'm',
+  );
+
+/** What may stand between a thing and whose it is: "de l", "du", "de votre", "of the", or nothing. */
+const link =
+  '(?: (?:de|du|des|d|l|la|le|les|votre|vos|notre|mon|un|une|dans|chez|pour|au|sein|aupres|service))*';
+const linkEn = '(?: (?:of|for|at|in|the|your|my|an?|s))*';
+
+/** The employer, as forms call it. */
+export const firm = '(?:organisme )?(?:employeur|entreprise|societe)';
+const firmEn = '(?:employer|company)';
+
+/** Whoever speaks for the employer. */
+const person =
+  '(?:(?:responsable|contact|charge|direction|correspondante?)(?: (?:de|du|des|la|les))* )?(?:d?rh|ressources humaines)' +
+  '|(?:service|direction|responsable|gestionnaire)(?: (?:du|de|la))* (?:personnel|paie|social)' +
+  '|correspondante?|signataire|(?:responsable|contact|referente?) (?:action )?logement' +
+  `|(?:contact|responsable|representante?|interlocut\\w+|personne a (?:contacter|joindre))(?: legale?)?${link} ${firm}`;
+const personEn =
+  '(?:hr|human resources|payroll)(?: (?:contact|department|manager|officer))?|signatory' +
+  `|${firmEn} (?:contact|representative)|contact(?: person)?${linkEn} ${firmEn}`;
+
+/** Something of the employer's: "ville de l employeur", "employer s city". */
+export const ofFirm = (fr: string, en: string): readonly RegExp[] => [
+  whole(`(?:${fr})${link} ${firm}`),
+  whole(`(?:${en})${linkEn} ${firmEn}|${firmEn} (?:s )?(?:${en})`),
+];
+
+/** Something of HR's contact: "fonction du signataire", "payroll contact s e mail". */
+export const ofPerson = (fr: string, en: string): readonly RegExp[] => [
+  whole(`(?:${fr})${link} (?:${person})`),
+  whole(`(?:${en})${linkEn} (?:${personEn})|(?:${personEn}) (?:s )?(?:${en})`),
+];
+
+/** The contact named with nothing else. */
+export const contact: readonly RegExp[] = [
+  /^(?:votre |le |la |service )?(?:contact |service )?(?:d?rh|des ressources humaines|ressources humaines)$/m,
+  only(`${person.slice(person.indexOf('|') + 1)}|correspondante?(?: [a-z]+){1,3}|${personEn}`),
+];
+
+/** The applicant's own, where nothing says that it is HR's: "courriel professionnel". */
+export const ownContact: readonly RegExp[] = [
+  whole(
+    `professionnel(?:le)?(?!${link} (?:${firm}|[a-z]*rh|ressources|personnel|correspondant|signataire|contact|representant))`,
+  ),
+  whole(
+    '(?<!(?:service|responsable|direction)s? (?:du |de |des )?)personnel(?:le)?|domicile|home|work (?:e mail|phone)',
+  ),
+  whole('salariee?|demandeu(?:r|se)|candidate?|locataire|applicant|tenant|alternante?'),
+];
+
+const thing =
+  '(?:nom|telephone|tel|e mail|email|mail|courriel|fonction|qualite|adresse|code postal|ville|siret|name|phone|address)';
+
+/** One box for two things takes neither. */
+export const twoThings: RegExp = whole(
+  `${thing} (?:et|and) (?:(?:l|le|la|son|sa|the|numero de) )?${thing}`,
+);
+
+/** "Not the SIRET": its name is there to tell it from what is asked. */
+export const unlikeSiret =
+  '(?:different du|different de votre|differe du|distinct du|autre que le|pas (?:le|votre|du)|confondre avec (?:le|votre)|not (?:the|your)|unlike (?:the|your)) (?:numero )?(?:de )?';
+
+/** Codes of something else, for both of Action Logement's codes. */
+export const otherCodes: readonly RegExp[] = [
+  whole(
+    'ape|naf|nace|postale?|postaux|zip|postcode|idcc|insee|uai|rne|tva|siren|nic|rcs|urssaf' +
+      '|banque|bancaire|guichet|bic|iban|swift|carte|cantine|badge|parking|wifi|barres?|qr|pin' +
+      '|promo\\w*|parrainage|reduction|avantage|remise|coupon|voucher|discount' +
+      '|verification|sms|activation|acces|access|securite|confirmation|otp|validation|connexion|secret' +
+      '|mot de passe|password|captcha|pays|country|indicatif|douane|produit|article|offre|contrat|dossier',
+  ),
+  whole(
+    'recue?(?! (?:de|du|par) (?:la |le |l |votre |vos |mon )?(?:rh|employeur|entreprise|service))',
+  ),
+  whole(`(?<!${unlikeSiret})siret`),
+];

@@ -1,0 +1,17 @@
+/** The outline that shows which box a row of the popup speaks of. */
+const OUTLINE = { outline: '3px solid #b4531a', outlineOffset: '2px' };
+
+let shown: Animation | undefined;
+
+/**
+ * Scrolls to a box and outlines it; undefined takes the outline away. An animation, so that no attribute
+ * of the page is touched and nothing is left behind.
+ */
+export function pointTo(box: Element | undefined): boolean {
+  shown?.cancel();
+  shown = undefined;
+  if (!box?.isConnected) return box === undefined;
+  box.scrollIntoView({ block: 'center', inline: 'nearest' });
+  shown = box.animate([OUTLINE, OUTLINE], { duration: 60_000 });
+  return true;
+}

@@ -1,0 +1,23 @@
+import type { Browser } from 'wxt/browser';
+import type { Ask, Protocol, Question } from './protocol.ts';
+
+/** In both browsers, without a polyfill: it would be a third of the content script. */
+declare const chrome: { readonly runtime: typeof Browser.runtime };
+
+/** What a page answers to each question. */
+export type Answers = {
+  readonly [Q in Question]: (ask: Ask<Q>) => Protocol[Q]['answer'] | Promise<Protocol[Q]['answer']>;
+};
+
+/** Answers the questions of the extension's own pages; anything else goes unanswered. */
+export function answer(answers: Answers): void {
+  chrome.runtime.onMessage.addListener((ask, sender, reply) => {
+    if (sender.id !== chrome.runtime.id || !isAsk(ask)) return undefined;
+    const given = Promise.resolve().then(() => answers[ask.question](ask as never));
+    given.then(reply, (problem: unknown) => reply({ problem: String(problem) }));
+    return true;
+  });
+}
+
+const isAsk = (ask: unknown): ask is Ask<Question> =>
+  typeof ask === 'object' && ask !== null && 'question' in ask;

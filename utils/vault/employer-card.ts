@@ -1,0 +1,75 @@
+import type { Explanation } from '../fields/field-kind.ts';
+import { forbidden } from '../fields/forbidden.ts';
+import type { Facts, Kind } from '../fields/index.ts';
+import { problemOf } from './read-record.ts';
+import { type Employer, employerRecord } from './records.ts';
+
+/** What a person keeps of an employer. Without an id, it is a new one. */
+export interface EmployerCard {
+  readonly id?: string;
+  readonly label?: string;
+  readonly facts: Facts;
+  readonly codeExpires?: NonNullable<Employer['codeExpires']>;
+  readonly notes?: string;
+}
+
+/**
+ * forbidden: it holds an IBAN or a social-security number, said by `explanation` · unreadable: the record
+ * does not parse, or the one it would replace no longer does · missing: removed meanwhile.
+ */
+export type KeptEmployer =
+  | { readonly kept: true; readonly employer: Employer }
+  | {
+      readonly kept: false;
+      readonly why: 'forbidden';
+      readonly where: Kind | 'label' | 'notes';
+      readonly explanation: Explanation;
+    }
+  | { readonly kept: false; readonly why: 'unreadable'; readonly problem: string }
+  | { readonly kept: false; readonly why: 'missing' };
+
+/** What the record gets from the moment it is kept and from the record it replaces. */
+export interface Circumstances {
+  readonly id: string;
+  readonly now: number;
+  readonly before: Employer | undefined;
+}
+
+/** The record to keep for a card, or why it is not kept. Blank facts are left out: unknown is absent. */
+export function recordFor(card: EmployerCard, { id, now, before }: Circumstances): KeptEmployer {
+  const texts = { ...card.facts, label: card.label?.trim() ?? '', notes: card.notes ?? '' };
+  const refused = refusalOf(texts);
+  if (refused) return refused;
+  const read = employerRecord.safeParse({
+    id,
+    ...(texts.label ? { label: texts.label } : {}),
+    facts: knownFacts(card.facts),
+    ...(card.codeExpires ? { codeExpires: card.codeExpires } : {}),
+    notes: texts.notes,
+    createdAt: before?.createdAt ?? now,
+    updatedAt: now,
+  });
+  if (read.success) return { kept: true, employer: read.data };
+  return { kept: false, why: 'unreadable', problem: problemOf(read.error) };
+}
+
+function refusalOf(texts: Facts & { label: string; notes: string }): KeptEmployer | undefined {
+  for (const [where, text] of Object.entries(texts)) {
+    const explanation = forbidden(text);
+    if (explanation)
+      return {
+        kept: false,
+        why: 'forbidden',
+        where: where as Kind | 'label' | 'notes',
+        explanation,
+      };
+  }
+  return undefined;
+}
+
+const knownFacts = (facts: Facts): Facts =>
+  Object.fromEntries(
+    Object.entries(facts)
+      .map(([kind, value]) => [kind, value.trim()])
+      .filter(([, value]) => value),
+  );

@@ -1,0 +1,74 @@
+import type { IDBPObjectStore } from 'idb';
+import type { Facts } from '../fields/index.ts';
+import { vault } from './database.door.ts';
+import { type EmployerCard, type KeptEmployer, recordFor } from './employer-card.ts';
+import { type BrokenRecord, readRecord, readRows } from './read-record.ts';
+import { type Employer, employerRecord } from './records.ts';
+import { settingIn } from './settings.ts';
+import type { Stores } from './stores.ts';
+
+type SettingsStore = IDBPObjectStore<Stores, ('employers' | 'settings')[], 'settings', 'readwrite'>;
+
+/** Every employer, the oldest first, and apart the records that no longer parse, untouched. */
+export async function allEmployers(): Promise<{ employers: Employer[]; broken: BrokenRecord[] }> {
+  const { store } = (await vault()).transaction('employers');
+  const [keys, raws] = await Promise.all([store.getAllKeys(), store.getAll()]);
+  const { records, broken } = readRows({ store: 'employers', keys, raws }, employerRecord);
+  return { employers: records.sort((a, b) => a.createdAt - b.createdAt), broken };
+}
+
+/**
+ * Keeps a whole card, as a new employer when it has no id; where none was active, it now is. Nothing is
+ * kept when the card holds an IBAN or a social-security number: the outcome says where.
+ */
+export const keepEmployer = (card: EmployerCard): Promise<KeptEmployer> =>
+  keep(card.id, () => card);
+
+/**
+ * Adds or corrects some facts of an employer and leaves the others as they are kept now, so that two
+ * windows that each add one lose neither. A blank value takes the fact away.
+ */
+export const keepFacts = (id: string, facts: Facts): Promise<KeptEmployer> =>
+  keep(id, (before) => before && { ...before, facts: { ...before.facts, ...facts } });
+
+async function keep(
+  id: string | undefined,
+  cardAfter: (before: Employer | undefined) => EmployerCard | undefined,
+): Promise<KeptEmployer> {
+  const transaction = (await vault()).transaction(['employers', 'settings'], 'readwrite');
+  const employers = transaction.objectStore('employers');
+  const raw = id === undefined ? undefined : await employers.get(id);
+  const before = readRecord(raw, employerRecord);
+  // A record we cannot read may hold what we cannot see: it is not written over.
+  if (raw !== undefined && !before) return { kept: false, why: 'unreadable', problem: 'replaced' };
+  const card = cardAfter(before);
+  if (!card) return { kept: false, why: 'missing' };
+  const circumstances = { id: id ?? crypto.randomUUID(), now: Date.now(), before };
+  const outcome = recordFor(card, circumstances);
+  if (outcome.kept) {
+    await employers.put(outcome.employer);
+    await chooseFirst(transaction.objectStore('settings'), outcome.employer.id);
+  }
+  await transaction.done;
+  return outcome;
+}
+
+async function chooseFirst(settings: SettingsStore, id: string) {
+  const chosen = settingIn('active-employer', await settings.get('active-employer'));
+  if (chosen === undefined) await settings.put({ key: 'active-employer', value: id });
+}
+
+/** Removes an employer, and with it its fills and its drafts (those whose key holds its id). */
+export async function removeEmployer(id: string): Promise<void> {
+  const stores = ['employers', 'fills', 'drafts', 'settings'] as const;
+  const transaction = (await vault()).transaction(stores, 'readwrite');
+  await transaction.objectStore('employers').delete(id);
+  const fills = transaction.objectStore('fills');
+  for (const key of await fills.index('by-employer').getAllKeys(id)) await fills.delete(key);
+  const drafts = transaction.objectStore('drafts');
+  for (const key of await drafts.getAllKeys()) if (key.includes(id)) await drafts.delete(key);
+  const settings = transaction.objectStore('settings');
+  const chosen = settingIn('active-employer', await settings.get('active-employer'));
+  if (chosen === id) await settings.delete('active-employer');
+  await transaction.done;
+}

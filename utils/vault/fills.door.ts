@@ -1,0 +1,43 @@
+import * as z from 'zod/mini';
+import { vault } from './database.door.ts';
+import { readRecord } from './read-record.ts';
+import { type FillRecord, fillRecord } from './records.ts';
+
+/** A fill that has just been done; the moment and the number are given here. */
+export type Fill = Omit<FillRecord, 'id' | 'at'>;
+
+const newFill = z.omit(fillRecord, { id: true });
+
+/**
+ * Keeps the trace of a fill: `kept`, or `private` (a private window leaves no trace), or `unreadable`
+ * (not a fill: an address in place of a host, say). Whatever else the object holds is left out.
+ */
+export async function keepFill(
+  fill: Fill,
+  privately: boolean,
+): Promise<'kept' | 'private' | 'unreadable'> {
+  if (privately) return 'private';
+  const read = newFill.safeParse({ ...fill, at: Date.now() });
+  if (!read.success) return 'unreadable';
+  await (await vault()).add('fills', read.data);
+  return 'kept';
+}
+
+/** The fills done with an employer's facts, the oldest first; what no longer parses is left out. */
+export async function fillsOf(employer: string): Promise<FillRecord[]> {
+  const raws = await (await vault()).getAllFromIndex('fills', 'by-employer', employer);
+  return raws.map((raw) => readRecord(raw, fillRecord)).filter((fill) => fill !== undefined);
+}
+
+/** The last fills, the newest first; what no longer parses is left out and does not count. */
+export async function lastFills(limit: number): Promise<FillRecord[]> {
+  const fills: FillRecord[] = [];
+  const { store } = (await vault()).transaction('fills');
+  let cursor = await store.openCursor(null, 'prev');
+  while (cursor && fills.length < limit) {
+    const fill = readRecord(cursor.value, fillRecord);
+    if (fill) fills.push(fill);
+    cursor = await cursor.continue();
+  }
+  return fills;
+}

@@ -1,0 +1,26 @@
+import { playwright } from '@vitest/browser-playwright';
+import { defineConfig } from 'vitest/config';
+import { browserPath } from './scripts/browser-paths.mjs';
+
+const executablePath = browserPath('chromium');
+
+/** Detection and filling, in a real Chromium: other DOMs get the behaviour of forms wrong. */
+export default defineConfig({
+  test: {
+    include: ['tests/detection/**/*.browser.test.ts', 'tests/filling/**/*.browser.test.ts'],
+    restoreMocks: true,
+    browser: {
+      enabled: true,
+      headless: true,
+      screenshotFailures: false,
+      instances: [{ browser: 'chromium' }],
+      provider: playwright({
+        launchOptions: {
+          ...(executablePath ? { executablePath } : {}),
+          // Chromium refuses its sandbox to root.
+          chromiumSandbox: process.getuid?.() !== 0,
+        },
+      }),
+    },
+  },
+});
