@@ -9,6 +9,7 @@ export const manifest: UserManifestFn = ({ browser }) => ({
   permissions: ['activeTab', 'scripting'],
   host_permissions: [...listed],
   optional_host_permissions: [...offered],
+  options_ui: { page: 'dossier.html', open_in_tab: true },
   commands: {
     // Alt+Shift and Ctrl+Shift switch the keyboard layout on Windows, Ctrl+Alt and Option type signs;
     // Alt+P is no menu's mnemonic in Chrome or Firefox, and Ctrl+Shift+P types nothing on a Mac.

@@ -7,6 +7,6 @@ import { why } from './forms/why.ts';
 const o=readOptions(process.argv.slice(2));
 let f=pagesOf(o.why?{...o,folders:[o.why]}:o);
 if(o.why){console.log(await why(f[0]!,'/tmp/spike/ext'));process.exit()}
-const t=performance.now();
+console.error(f.length);const t=performance.now();
 const v=await visitAll(f,{extension:'/tmp/spike/ext',workers:o.workers});
 console.log(reportOf(tallyOf(v,o.none)), (performance.now()-t)/f.length);

@@ -15,7 +15,6 @@ export function CodeFields({ values, explain, onInput }: CodeFieldsProps) {
   return (
     <fieldset class="group group-codes">
       <legend>{t('card.codes')}</legend>
-      <p class="reassure">{t('card.noCode')}</p>
       {codes.map((code) => (
         <div key={code} class="code">
           <FactField kind={code} value={values[code] ?? ''} explain={explain} onInput={onInput} />

@@ -31,7 +31,7 @@ export function EmployerCardForm(props: EmployerCardFormProps) {
     const found = obstacleTo(values, explain);
     setObstacle(found);
     if (!found) props.onKeep();
-    else form.current?.querySelector<HTMLElement>('[aria-invalid], input')?.focus();
+    else firstToMend(form.current)?.focus();
   };
   return (
     <form
@@ -82,6 +82,10 @@ export function EmployerCardForm(props: EmployerCardFormProps) {
     </form>
   );
 }
+
+/** The box that holds a forbidden value, else the first of the card. */
+const firstToMend = (form: HTMLFormElement | null) =>
+  form?.querySelector<HTMLElement>('[aria-invalid]') ?? form?.querySelector<HTMLElement>('input');
 
 /** The key of the sentence that says why the card cannot be kept as it stands. */
 function obstacleTo(values: Draft, explain: Explain): string | undefined {

@@ -19,8 +19,8 @@ export function FirstRun({ onOpenPage, ...form }: FirstRunProps) {
         <li>{t('first.helps')}</li>
       </ol>
       {onOpenPage && (
-        <div class="aside">
-          <p>{t('first.draft')}</p>
+        <div class="aside aside-slim">
+          <p class="small">{t('first.draft')}</p>
           <Button onPress={onOpenPage}>{t('first.openPage')}</Button>
         </div>
       )}

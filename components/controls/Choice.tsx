@@ -8,7 +8,7 @@ export interface Option<V extends string> {
 }
 
 interface ChoiceProps<V extends string> {
-  question: string;
+  question: ComponentChildren;
   options: readonly Option<V>[];
   /** Undefined: none is chosen, and none is chosen for the person. */
   chosen: V | undefined;

@@ -1,8 +1,9 @@
+import type { ComponentChildren } from 'preact';
 import { useId } from 'preact/hooks';
 import { Note, type Said } from './Note.tsx';
 
 export interface TextFieldProps {
-  label: string;
+  label: ComponentChildren;
   value: string;
   hint?: string | undefined;
   said?: Said | undefined;

@@ -3,7 +3,7 @@ import { isFigures, keyboardOf } from '../card/entries.ts';
 import { TextField } from '../controls/TextField.tsx';
 import { camelCase, useTexts } from '../texts.tsx';
 import { CodeWaysOut } from './CodeWaysOut.tsx';
-import { placeOf } from './place.tsx';
+import { PlaceName } from './place.tsx';
 import type { PlanActions } from './plan-actions.ts';
 import { Why } from './Why.tsx';
 
@@ -17,7 +17,7 @@ export function LackingRow({ row, actions }: { row: PlanRow; actions: PlanAction
   return (
     <>
       <TextField
-        label={placeOf(row, t)}
+        label={<PlaceName block={row.block} label={row.label || t('plan.unnamed')} />}
         hint={isCode ? t('plan.lacksCode') : t('plan.lacks', [t(`kind.${camelCase(kind)}`)])}
         value={value}
         said={value.trim() === '' ? undefined : actions.explain(kind, value)}

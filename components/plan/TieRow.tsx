@@ -3,7 +3,7 @@ import { isFigures } from '../card/entries.ts';
 import { showFact } from '../card/show-fact.ts';
 import { Choice } from '../controls/Choice.tsx';
 import { camelCase, useTexts } from '../texts.tsx';
-import { placeOf } from './place.tsx';
+import { PlaceName } from './place.tsx';
 import type { PlanActions } from './plan-actions.ts';
 import { Why } from './Why.tsx';
 
@@ -25,7 +25,12 @@ export function TieRow({ row, actions }: { row: PlanRow; actions: PlanActions })
   return (
     <>
       <Choice
-        question={`${placeOf(row, t)} : ${t('plan.which')}`}
+        question={
+          <>
+            <PlaceName block={row.block} label={row.label || t('plan.unnamed')} />{' '}
+            <span class="which">{t('plan.which')}</span>
+          </>
+        }
         options={[...options, { value: none, label: t('plan.leaveEmpty') }]}
         chosen={row.ticked ? row.kind : undefined}
         onChoose={(kind) =>

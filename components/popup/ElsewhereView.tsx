@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { EmployerCard, type EmployerCardProps } from '../card/EmployerCard.tsx';
 import { Button } from '../controls/Button.tsx';
 import { Problem } from '../controls/Problem.tsx';
@@ -13,21 +14,25 @@ export type Situation = 'no-form' | 'unreachable' | 'insecure' | 'alone' | 'no-a
 
 export interface ElsewhereViewProps extends EmployerCardProps {
   situation: Situation;
+  /** A sentence that says more of this very site than its situation does. */
+  reason?: string | undefined;
   host?: string | undefined;
   /** Where the site may be allowed: one button, the browser then asks. */
   onAllow?: (() => void) | undefined;
   onLookAgain?: (() => void) | undefined;
   problem?: string | undefined;
+  /** Below the card: the shortcut, what holds in a private window. */
+  children?: ComponentChildren;
 }
 
 /** No form to fill here: says why, and gives the card to copy from. */
 export function ElsewhereView(props: ElsewhereViewProps) {
-  const { situation, host, onAllow, onLookAgain, problem, ...card } = props;
+  const { situation, reason, host, onAllow, onLookAgain, problem, children, ...card } = props;
   const t = useTexts();
   return (
     <Screen title={t('popup.card')} over={host}>
       <div class="aside">
-        <p role="status">{t(`popup.${camelCase(situation)}`)}</p>
+        <p role="status">{reason ?? t(`popup.${camelCase(situation)}`)}</p>
         {onAllow && <Button onPress={onAllow}>{t('popup.allow')}</Button>}
         {onLookAgain && (
           <Button look="quiet" onPress={onLookAgain}>
@@ -37,6 +42,7 @@ export function ElsewhereView(props: ElsewhereViewProps) {
       </div>
       <Problem says={problem} />
       <EmployerCard {...card} />
+      {children}
     </Screen>
   );
 }

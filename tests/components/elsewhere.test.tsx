@@ -3,6 +3,7 @@ import { expect, it, vi } from 'vitest';
 import { BrokenRecords } from '../../components/dossier/BrokenRecords.tsx';
 import { LetterView } from '../../components/letter/LetterView.tsx';
 import { ElsewhereView } from '../../components/popup/ElsewhereView.tsx';
+import { PrivateWindowLine } from '../../components/popup/PrivateWindowLine.tsx';
 import { ShortcutLine } from '../../components/popup/ShortcutLine.tsx';
 import { cardProps, letterProps } from './props.ts';
 import { show } from './show.tsx';
@@ -47,7 +48,7 @@ it('a letter is changed, and leaves by a link or a copy side by side', async () 
   expect(onCopy).toHaveBeenCalledOnce();
   await user.type(screen.getByDisplayValue(/Pourriez-vous/), '!');
   expect(onInput).toHaveBeenCalledWith('body', expect.stringContaining('!'));
-  expect(screen.getByText('votre prénom et votre nom')).toBeInTheDocument();
+  expect(screen.getByText(/votre prénom et nom/)).toBeInTheDocument();
 });
 
 it('a letter names the aid only when the person ticks it', async () => {
@@ -65,11 +66,12 @@ it('a letter changes its language and says when the link does not hold it all', 
   const onLanguage = vi.fn();
   const { user, again } = show(<LetterView {...letterProps} onLanguage={onLanguage} />);
   expect(screen.getByRole('radio', { name: 'Français' })).toBeChecked();
-  await user.click(screen.getByRole('radio', { name: 'English' }));
+  await user.click(screen.getByRole('radio', { name: 'Anglais' }));
   expect(onLanguage).toHaveBeenCalledWith('en');
-  const before = document.body.textContent?.length ?? 0;
-  again(<LetterView {...letterProps} cut />);
-  expect(document.body.textContent?.length).toBeGreaterThan(before);
+  const onCopyRest = vi.fn();
+  again(<LetterView {...letterProps} rest="Merci." onCopyRest={onCopyRest} />);
+  await user.click(screen.getByRole('button', { name: 'Copier la fin' }));
+  expect(onCopyRest).toHaveBeenCalledOnce();
 });
 
 it('a broken record is shown, exported, and deleted only after a second yes', async () => {
@@ -95,4 +97,16 @@ it('nothing is shown where every record can be read', () => {
     <BrokenRecords records={[]} onExport={() => undefined} onDelete={() => undefined} />,
   );
   expect(container).toBeEmptyDOMElement();
+});
+
+it('a private window says whether the card can be had there', () => {
+  const { again } = show(<PrivateWindowLine kept />);
+  expect(screen.getByText(/votre fiche reste enregistrée/)).toBeInTheDocument();
+  again(<PrivateWindowLine kept={false} />);
+  expect(screen.getByText(/Votre fiche est intacte/)).toBeInTheDocument();
+});
+
+it('a site’s own reason takes the place of the general sentence', () => {
+  show(<ElsewhereView {...cardProps} situation="alone" reason="Page du bailleur." />);
+  expect(screen.getAllByRole('status')[0]).toHaveTextContent(/^Page du bailleur\.$/);
 });

@@ -57,11 +57,10 @@ export const screens: Readonly<Record<string, ComponentChild>> = {
     />
   ),
   elsewhere: (
-    <>
-      <ElsewhereView {...cardProps} situation="no-form" host="www.service-public.fr" />
-      <PrivateWindowLine />
+    <ElsewhereView {...cardProps} situation="no-form" host="www.service-public.fr">
+      <PrivateWindowLine kept />
       <ShortcutLine keys="Alt+P" />
-    </>
+    </ElsewhereView>
   ),
   'no-access': (
     <ElsewhereView

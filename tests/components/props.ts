@@ -64,7 +64,7 @@ export const letterProps: LetterViewProps = {
   language: 'fr',
   schemeName: 'AL’in',
   namesScheme: false,
-  gaps: ['votre prénom et votre nom'],
+  gaps: ['your-name'],
   mailto: 'mailto:nadia.benali@ateliers-du-canal.example',
   onLanguage: deaf,
   onNameScheme: deaf,

@@ -56,12 +56,14 @@ async function buildInto(outDir: string): Promise<void> {
 
 function moveInto(beside: string, stamp: string): void {
   try {
+    // Another worker may have moved the same build in meanwhile, and be serving it.
+    if (isBuilt(stamp)) return;
     rmSync(builtFolder, { recursive: true, force: true });
     renameSync(beside, builtFolder);
   } catch (error) {
-    rmSync(beside, { recursive: true, force: true });
-    // Another worker moved the same build in first.
     if (!isBuilt(stamp)) throw error;
+  } finally {
+    rmSync(beside, { recursive: true, force: true });
   }
 }
 

@@ -19,7 +19,8 @@ beforeEach(async () => {
 
 test('a broken record comes back raw and named, the others unharmed', async () => {
   const all = await allEmployers();
-  expect(all.employers.map(({ facts }) => facts)).toEqual([workshop.facts, bakery.facts]);
+  const facts = new Set(all.employers.map((employer) => employer.facts));
+  expect(facts).toEqual(new Set([workshop.facts, bakery.facts]));
   expect(all.broken).toEqual([
     { store: 'employers', key: 'not a uuid', raw: broken, problem: expect.any(String) },
   ]);

@@ -12,7 +12,7 @@ const NAMES = ['name', 'id', 'formcontrolname', 'ng-model', 'data-field', 'data-
 export function cluesOf(box: Box, marked: ReadonlySet<Element>): Clue[] {
   const own = [
     ...clues('label', [...(box.labels ?? [])].map(textOf)),
-    ...clues('aria', [named(box, 'aria-labelledby'), attribute(box, 'aria-label')]),
+    ...clues('aria', [...labelledBy(box), attribute(box, 'aria-label')]),
     ...headersOf(box),
   ];
   const visible = own.some((clue) => clue.from === 'label' || clue.from === 'aria');
@@ -29,11 +29,20 @@ export function cluesOf(box: Box, marked: ReadonlySet<Element>): Clue[] {
 const clues = (from: ClueFrom, texts: readonly string[]): Clue[] =>
   texts.map(collapse).filter((text) => text !== '').map((text) => ({ text, from }));
 
+/** The whole name, then each of its parts: one may say whose the box is, another what it asks. */
+function labelledBy(box: Box): string[] {
+  const parts = namedParts(box, 'aria-labelledby');
+  return parts.length > 1 ? [parts.join(' '), ...parts] : parts;
+}
+
 /** The texts of all the ids that an attribute lists, in its order. */
-export function named(element: Element, name: string): string {
+export const named = (element: Element, name: string): string =>
+  namedParts(element, name).join(' ');
+
+function namedParts(element: Element, name: string): string[] {
   const ids = attribute(element, name).split(/\s+/).filter((id) => id !== '').slice(0, 10);
   const elements = ids.map((id) => byId(rootOf(element), id)).filter((found) => found !== null);
-  return elements.map(textOf).join(' ');
+  return elements.map(textOf);
 }
 
 /** `numSiretEmployeur`, `employeur.siret` → words. */

@@ -62,7 +62,7 @@ export const owners = {
   business: {
     nature: 'business',
     words:
-      /\b(fournisseurs?|suppliers?|vendors?|vendeurs?|sellers?|prestataires?|demenageurs?|societe de demenagement|moving company|assureurs?|insurer|mutuelle|banque|bank|sous traitants?|subcontractors?|donneur d ordre|cabinet comptable|expert comptable|accountant|organisme payeur|creancier|caf|urssaf|association de locataires)\b|\btiers payeur\b/,
+      /\b(fournisseurs?|suppliers?|vendors?|vendeurs?|sellers?|prestataires?|demenage\w+|movers?|moving company|assureurs?|insurer|mutuelle|banque|bank|sous traitants?|subcontractors?|donneur d ordre|cabinet comptable|expert comptable|accountant|organisme payeur|creancier|caf|urssaf|association de locataires)\b|\btiers payeur\b/,
   },
   hr: {
     nature: 'ours',
@@ -73,6 +73,11 @@ export const owners = {
     nature: 'ours',
     words:
       /\bemployeu(r|rs|se)\b|\bemployers?\b|\bentreprises?\b|\bsocietes?\b|\bcompany\b|\betablissement (employeur|d affectation|de rattachement)\b|\borganisme employeur\b|\bagence d (interim|emploi)\b|\bagence de travail temporaire\b|\bmy workplace\b|\bworkplace\b/,
+  },
+  dwelling: {
+    nature: 'self',
+    words:
+      /\b(logement|bien|location|bail|habitation) (actuel|loue|concerne|occupe|vise|envisage|en cours)e?\b|\b(votre|le|mon|du|ce) (futur |nouveau )?(logement|bail|loyer|bien)\b|\b(your|the|current) (home|dwelling|accommodation|lease|housing)\b/,
   },
   employment: {
     nature: 'self',

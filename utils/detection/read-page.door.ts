@@ -31,16 +31,16 @@ export function readPage(page: Document): LiveReading {
   const boxes: BoxReading[] = [];
   const elements = new Map<number, Box>();
   const unread: string[] = [];
-  const walk = (root: Root, above: Outline<Element>) => {
+  const walk = (root: Root, above: Outline<Node>) => {
     const inner = innerRoots(root);
     unread.push(...unreadFrames(root));
-    const box = (element: Element, outline: Outline<Element>, marked: ReadonlySet<Element>) => {
+    const box = (element: Element, outline: Outline<Node>, marked: ReadonlySet<Element>) => {
       if (!isBox(element)) return;
       const reading = readBox(element, outline, marked);
       boxes.push(reading);
       elements.set(reading.id, element);
     };
-    const visit = { box, inner: (host: Element, outline: Outline<Element>) => walk(inner.get(host) as Root, outline) };
+    const visit = { box, inner: (host: Element, outline: Outline<Node>) => walk(inner.get(host) as Root, outline) };
     readTree(root, { above, hosts: new Set(inner.keys()), visit });
   };
   walk(page, emptyOutline);
@@ -49,7 +49,7 @@ export function readPage(page: Document): LiveReading {
   return { page: { host, path, title: page.title.slice(0, 200), boxes, unread }, elements };
 }
 
-function readBox(box: Box, outline: Outline<Element>, marked: ReadonlySet<Element>): BoxReading {
+function readBox(box: Box, outline: Outline<Node>, marked: ReadonlySet<Element>): BoxReading {
   const select = typeOf(box) === 'select';
   return {
     id: idOf(box),
@@ -75,7 +75,7 @@ const chosenIn = (select: HTMLSelectElement): string => {
 
 /** Visible, enabled, not read-only, and no list in disguise. */
 export const isWritable = (box: Box): boolean =>
-  !matches(box, ':disabled,[readonly],[aria-disabled=true],[aria-readonly=true]') &&
+  !matches(box, ':disabled,[readonly],[aria-disabled=true],[aria-readonly=true],[inert],[inert] *') &&
   !isFake(box) &&
   isVisible(box);
 

@@ -1,12 +1,12 @@
 import { BOXES, isBox } from './boxes.door.ts';
-import { all, holds, matches, parentOf, type Root } from './dom.door.ts';
+import { all, holds, isElement, matches, parentOf, type Root, rootOf } from './dom.door.ts';
 import { add, enter, type OpenTitle, type Outline } from './outline.ts';
 import { BLOCKS, blockText, LOWEST, leadOf, levelOf, TITLES, titleText, WALLS } from './titles.door.ts';
 
 /** What a walk through one tree meets, in page order. */
 export interface Visit {
-  readonly box: (box: Element, above: Outline<Element>, marked: ReadonlySet<Element>) => void;
-  readonly inner: (host: Element, above: Outline<Element>) => void;
+  readonly box: (box: Element, above: Outline<Node>, marked: ReadonlySet<Element>) => void;
+  readonly inner: (host: Element, above: Outline<Node>) => void;
 }
 
 /** The parts of one tree that a walk needs: what holds boxes, and the titles that lead to them. */
@@ -18,7 +18,7 @@ interface Parts {
 /** Walks one document or shadow root in page order and tells what stands above each box. */
 export function readTree(
   root: Root,
-  { above, hosts, visit }: { above: Outline<Element>; hosts: ReadonlySet<Element>; visit: Visit },
+  { above, hosts, visit }: { above: Outline<Node>; hosts: ReadonlySet<Element>; visit: Visit },
 ): void {
   const parts = partsOf([...[...all(root, BOXES)].filter(isBox), ...hosts]);
   const met = inOrder([...all(root, `${BOXES},${TITLES},${BLOCKS}`)], [...parts.leads, ...hosts]);
@@ -47,24 +47,24 @@ function partsOf(boxes: readonly Element[]): Parts {
 
 /** What is inside or outside of what, seen from one element. What is above the root holds all of it. */
 const placeOf = (element: Element, root: Root) => ({
-  holds: (scope: Element) => scope !== element && (!holds(root, scope) || holds(scope, element)),
-  walled: (title: OpenTitle<Element>) => {
+  holds: (scope: Node) => scope !== element && (!holds(root, scope) || holds(scope, element)),
+  walled: (title: OpenTitle<Node>) => {
     const wall = closestWall(title.scope);
     return wall !== undefined && !holds(wall, element);
   },
 });
 
-function closestWall(scope: Element): Element | undefined {
-  for (let up: Element | null = scope; up; up = parentOf(up)) if (matches(up, WALLS)) return up;
+function closestWall(scope: Node): Element | undefined {
+  for (let up = isElement(scope) ? scope : null; up; up = parentOf(up)) if (matches(up, WALLS)) return up;
   return undefined;
 }
 
-function titled(element: Element, outline: Outline<Element>, parts: Parts): Outline<Element> {
+function titled(element: Element, outline: Outline<Node>, parts: Parts): Outline<Node> {
   const block = matches(element, BLOCKS);
   if (block && !parts.marked.has(element)) return outline;
   const text = block ? blockText(element) : titleText(element);
-  const scope = block ? element : smallestMarked(element, parts.marked);
-  if (text === '' || !scope) return outline;
+  if (text === '') return outline;
+  const scope = block ? element : (smallestMarked(element, parts.marked) ?? rootOf(element));
   const level = block || parts.leads.has(element) ? LOWEST : levelOf(element);
   return add(outline, { text, level, scope, fixed: block });
 }

@@ -1,8 +1,8 @@
 import { fold } from '../fields/fold.ts';
 import { type Kind, kindNames, kinds } from '../fields/index.ts';
+import { ownerOf } from './owner.ts';
 import type { OwnerId } from './owners.ts';
-import type { BoxReading, Clue, ClueFrom } from './reading.ts';
-import { clueRanks } from './reading.ts';
+import { type BoxReading, type Clue, type ClueFrom, clueRanks } from './reading.ts';
 
 /** What the texts around a box say that it asks for. */
 export interface Score {
@@ -42,12 +42,18 @@ const speaksOf = (kind: Kind, folded: string, words: readonly RegExp[]): boolean
  */
 export function score(box: BoxReading, owner: OwnerId | undefined): Score {
   for (const from of clueRanks) {
-    const clues = box.clues.filter((clue) => clue.from === from);
+    const clues = box.clues.filter((clue) => clue.from === from && !isBeside(clue, box));
     const found = scoreText(clues, owner, from);
     if (found.kinds.length > 0) return { ...found, kinds: fitting(found.kinds, box) };
   }
   return NOTHING;
 }
+
+/** In a table of people by facts, the column says whose unless the row does. */
+const isBeside = ({ from }: Clue, { clues }: BoxReading): boolean => {
+  const row = clues.find((clue) => clue.from === 'row');
+  return from === 'column' && row !== undefined && ownerOf(fold(row.text)) === undefined;
+};
 
 function scoreText(clues: readonly Clue[], owner: OwnerId | undefined, from: ClueFrom): Score {
   const texts = clues.map((clue) => fold(clue.text));

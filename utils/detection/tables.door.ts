@@ -24,18 +24,21 @@ function above(element: Element, selector: string): Element | undefined {
 
 /** The text of the row's first cell, where that cell is no box itself. */
 function rowHeader(row: HTMLTableRowElement, cell: HTMLTableCellElement): string {
-  const first = row.cells[0];
-  return first && first !== cell && all(first, BOXES).length === 0 ? textOf(first) : '';
+  const [first] = row.cells;
+  const beside = row.cells[[...row.cells].indexOf(cell) - 1];
+  // A text right beside the box is its label; a header further left then speaks of another box.
+  if (!first || first === cell || (beside !== first && beside && !holdsBoxes(beside))) return '';
+  return holdsBoxes(first) ? '' : textOf(first);
 }
 
 /** The text above a column: in the first row of several cells that holds no box. */
 function columnHeader(table: HTMLTableElement, column: number): string {
-  const head = [...table.rows].slice(0, 3).find((row) => row.cells.length > 1 && isHead(row));
+  const head = [...table.rows].slice(0, 3).find((row) => row.cells.length > 1 && !holdsBoxes(row));
   const cell = head && [...head.cells].find((one) => spans(one, column));
   return cell ? textOf(cell) : '';
 }
 
-const isHead = (row: HTMLTableRowElement): boolean => all(row, BOXES).length === 0;
+const holdsBoxes = (part: Element): boolean => all(part, BOXES).length > 0;
 
 const columnOf = (cell: HTMLTableCellElement): number => {
   const cells = [...((parentOf(cell) as HTMLTableRowElement | null)?.cells ?? [])];

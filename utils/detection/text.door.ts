@@ -30,6 +30,6 @@ function gather(element: Element): string {
 }
 
 /** Inline elements join their words (`<b>SI</b>RET`), others keep them apart. */
-const INLINE = new Set('a abbr b bdi em font i mark s small span strong sub sup u'.split(' '));
+const INLINE = new Set('a abbr b bdi em font i mark s strong sub u'.split(' '));
 const walked = (node: Element, walk: (parent: Node) => string): string =>
   INLINE.has(tagOf(node)) ? walk(node) : ` ${walk(node)} `;

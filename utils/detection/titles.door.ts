@@ -51,6 +51,7 @@ export function blockText(block: Element): string {
  * button, a definition's term. Undefined where there is none, or where it is a label.
  */
 export function leadOf(part: Element, marked: ReadonlySet<Element>): Element | undefined {
+  if (/^(html|body)$/.test(tagOf(part))) return undefined;
   let back = previousOf(part);
   for (let steps = 0; back && steps < 3; steps += 1, back = previousOf(back)) {
     if (marked.has(back) || matches(back, `${BOXES},label[for],thead,${TITLES}`)) return undefined;
@@ -63,4 +64,5 @@ export function leadOf(part: Element, marked: ReadonlySet<Element>): Element | u
 const isLead = (element: Element, text: string): boolean =>
   text.length <= LONGEST_TITLE &&
   all(element, 'a[href]').length <= 1 &&
+  all(element, ':scope > *').length <= 2 &&
   !(tagOf(element) === 'tr' && (element as HTMLTableRowElement).cells.length > 1);

@@ -3,16 +3,12 @@ import type { Kind } from '../fields/index.ts';
 import { reason } from './decide.ts';
 import { isOurs, ownerOf, isForeign } from './owner.ts';
 import type { PageReading } from './reading.ts';
-import type { Asking, Verdict } from './sighting.ts';
-
-/** Pages on which a company gives its own details, or a person something else than a housing request. */
-const OTHER_PURPOSE =
-  /\b(fournisseurs?|vendeurs?|marchands?|boutique|panier|commandes?|paiement|factures?|facturation|devis|livraison|checkout|billing|invoices?|suppliers?|sellers?|vendors?|purchase|urssaf|creation d entreprise|creer (une|votre|mon) (entreprise|societe)|immatriculation|auto ?entrepreneurs?|micro ?entrepreneurs?|espace (pro|professionnels?|entreprises?|employeurs?|recruteurs?)|compte (pro|professionnel|entreprise)|partenaires?|candidatures?|postuler|recrutement|curriculum|job application|apply|careers?|assurances?|mutuelle|prevoyance|sinistre|insurance|cantine|restaurant d entreprise|demande de demo|demo|abonnement|declaration d accident)\b/;
+import type { Asking } from './sighting.ts';
+import { doubtStrange } from './strange.ts';
+import { only, withVerdict } from './verdicts.ts';
 
 /** Kinds that an employee's form asks about nobody but the employer, even with no title above. */
-const COMPANY: readonly Kind[] = [
-  'siret', 'siren', 'nic', 'company-name', 'company-code', 'specific-code',
-];
+const COMPANY: readonly Kind[] = ['siret', 'company-name', 'company-code', 'specific-code'];
 
 /** Compares the verdicts of one page with each other, and with how far its host is trusted. */
 export function weigh(
@@ -21,27 +17,31 @@ export function weigh(
   trusted: boolean,
 ): readonly Asking[] {
   const named = nameParts(askings);
-  return trusted ? trustLone(named, page) : doubtUnknown(named, page);
+  return trusted ? trustLone(named, page) : doubtStrange(named, page);
 }
 
-const withVerdict = (asking: Asking, verdict: Partial<Verdict>): Asking => ({
-  ...asking,
-  verdict: { ...asking.verdict, ...verdict },
-});
-
-const only = ({ verdict }: Asking): Kind | undefined =>
-  verdict.kinds.length === 1 ? verdict.kinds[0] : undefined;
-
-/** "Nom" beside "Prénom" is the last name; a bare "Nom" of a company beside "Prénom" is nobody's. */
+/** "Nom" is the last name where "Prénom" is asked beside it, else the whole name. */
 function nameParts(askings: readonly Asking[]): Asking[] {
   const firsts = askings.filter((asking) => only(asking) === 'hr-first-name');
   return askings.map((asking) => {
+    if (!asking.verdict.kinds.every((kind) => NAMES.includes(kind))) return asking;
     const pair = firsts.some((first) => first.block === asking.block);
-    const whole = /\b(prenom|complet|full|first|et)\b/.test(fold(asking.label));
-    const last = pair && !whole && only(asking) === 'hr-name';
-    return last ? withVerdict(asking, { kinds: ['hr-last-name'] }) : asking;
+    const whole = /\b(prenoms?|complet|full|first|et)\b/.test(fold(asking.label));
+    const named = pair && !whole ? 'hr-last-name' : (only(asking) ?? 'hr-name');
+    return settled(asking, named);
   });
 }
+
+const NAMES: readonly Kind[] = ['hr-name', 'hr-last-name'];
+
+/** One kind where two could be: what the tie had against being sure is gone. */
+const settled = (asking: Asking, kind: Kind): Asking => {
+  const { certainty, owner, because } = asking.verdict;
+  if (certainty !== 'tie') return withVerdict(asking, { kinds: [kind] });
+  const reasons = because.filter(({ says }) => says !== 'twoKinds');
+  const sure = isOurs(owner) && !reasons.some(({ says }) => says === 'doubtOwner');
+  return withVerdict(asking, { kinds: [kind], certainty: sure ? 'certain' : 'likely', because: reasons });
+};
 
 /**
  * On a host that we know, a SIRET that nobody else claims is the employer's even without a title, as
@@ -62,25 +62,11 @@ function trustLone(askings: readonly Asking[], page: PageReading): Asking[] {
   });
 }
 
+/** Nothing above speaks of anybody, or only of the applicant and the applicant's job. */
 const isUnclaimed = (asking: Asking): boolean => {
   const kind = only(asking);
+  if (asking.verdict.owner === 'dwelling') return false;
   const told = asking.verdict.because.some(({ says }) => says === 'doubtOwner' || says === 'nameSays');
   return kind !== undefined && COMPANY.includes(kind) && !isOurs(asking.verdict.owner) && !told;
 };
 
-/** Elsewhere nothing is ticked on one signal alone, nor on a page made for something else. */
-function doubtUnknown(askings: readonly Asking[], page: PageReading): Asking[] {
-  const sure = askings.filter(({ verdict }) => verdict.certainty === 'certain');
-  const signals = new Set(sure.map(only));
-  const plain = sure.some((asking) => only(asking) === 'siret' && /\bemploye(u?r|urs|rs)\b/.test(spoken(asking)));
-  const above = `${page.title} ${page.path} ${page.boxes.flatMap(({ titles }) => titles.map(({ text }) => text)).join(' ')}`;
-  const because = OTHER_PURPOSE.test(fold(above)) ? 'otherPurpose' : signals.size < 2 && !plain ? 'fewSignals' : undefined;
-  if (!because) return [...askings];
-  return askings.map((asking) =>
-    asking.verdict.certainty === 'certain'
-      ? withVerdict(asking, { certainty: 'likely', because: [...asking.verdict.because, reason(because)] })
-      : asking,
-  );
-}
-
-const spoken = (asking: Asking): string => fold(`${asking.block} ${asking.label}`);

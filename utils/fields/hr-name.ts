@@ -9,7 +9,7 @@ const both = 'noms? (?:et )?prenoms?|prenoms? (?:et )?noms?';
 export const hrName: FieldKind = {
   words: [
     ...ofPerson(`${both}|nom(?: complet)?|identite`, 'full name|name|first and last name'),
-    ...contact,
+    contact,
   ],
   against: [
     ...ownContact,

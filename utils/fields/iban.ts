@@ -1,4 +1,4 @@
-/** Length of an IBAN by country (SWIFT, IBAN registry, release 99). */
+/** Length of an IBAN by country (SWIFT, IBAN registry). */
 const lengths =
   'AD24AE23AL28AT20AZ28BA20BE16BG22BH22BI27BR29BY28CH21CR22CY28CZ24DE22DJ27DK18DO28EE20EG29ES24FI18' +
   'FK18FO18FR27GB22GE22GI23GL18GR27GT28HN28HR21HU28IE22IL23IQ23IS26IT27JO30KW30KZ20LB28LC32LI21LT20' +
@@ -37,8 +37,14 @@ export const holdsIban = (text: string): boolean =>
     (iban) => iban.length === lengthOf(iban.slice(0, 2)) && digitCount(iban) >= 10 && keyFits(iban),
   );
 
-/** Whether a text may be going to hold one. The key of every French IBAN is 76, as a RIB has its own. */
+/**
+ * Whether a text may be going to hold one. Most French ones start with FR76, as an account number of
+ * digits has its own key; other French starts must outgrow a VAT number (FR and 11 characters).
+ */
 export const beginsIban = (text: string): boolean =>
-  starts(text).some(
-    (start) => /^FR76\d/.test(start) || (start.length >= 12 && digitCount(start.slice(4, 12)) >= 6),
-  );
+  starts(text).some((start) => {
+    if (/^FR76\d/.test(start)) return true;
+    return (
+      start.length >= (start.startsWith('FR') ? 14 : 12) && digitCount(start.slice(4, 12)) >= 6
+    );
+  });

@@ -10,7 +10,7 @@ export const abroadPart = (phone: string): string | undefined => {
 };
 
 /** The country codes under which French numbers are reached from abroad. */
-export const french = /^(33|262|508|590|594|596)0?(?=\d)/;
+export const french = /^(33|262|508|590|594|596)(?:0(?=\d))?/;
 
 /** The 10 digits dialled in France, or undefined for anything else. */
 export const national = (phone: string): string | undefined => {

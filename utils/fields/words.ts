@@ -22,12 +22,14 @@ const linkEn = '(?: (?:of|for|at|in|the|your|my|an?|s))*';
 export const firm = '(?:organisme )?(?:employeur|entreprise|societe)';
 const firmEn = '(?:employer|company)';
 
-/** Whoever speaks for the employer. */
-const person =
-  '(?:(?:responsable|contact|charge|direction|correspondante?)(?: (?:de|du|des|la|les))* )?(?:d?rh|ressources humaines)' +
-  '|(?:service|direction|responsable|gestionnaire)(?: (?:du|de|la))* (?:personnel|paie|social)' +
+/** Whoever speaks for the employer: HR first, then those who have another name. */
+const hr =
+  '(?:contact|responsable|chargee?|direction|service|correspondante?|interlocut\\w+)(?: (?:de|du|des|la|les|l))* (?:d?rh|ressources humaines)';
+const others =
+  '(?:service|direction|responsable|gestionnaire)(?: (?:du|de|la))* (?:personnel|paie|social)' +
   '|correspondante?|signataire|(?:responsable|contact|referente?) (?:action )?logement' +
   `|(?:contact|responsable|representante?|interlocut\\w+|personne a (?:contacter|joindre))(?: legale?)?${link} ${firm}`;
+const person = `d?rh|ressources humaines|${hr}|${others}`;
 const personEn =
   '(?:hr|human resources|payroll)(?: (?:contact|department|manager|officer))?|signatory' +
   `|${firmEn} (?:contact|representative)|contact(?: person)?${linkEn} ${firmEn}`;
@@ -45,10 +47,7 @@ export const ofPerson = (fr: string, en: string): readonly RegExp[] => [
 ];
 
 /** The contact named with nothing else. */
-export const contact: readonly RegExp[] = [
-  /^(?:votre |le |la |service )?(?:contact |service )?(?:d?rh|des ressources humaines|ressources humaines)$/m,
-  only(`${person.slice(person.indexOf('|') + 1)}|correspondante?(?: [a-z]+){1,3}|${personEn}`),
-];
+export const contact: RegExp = only(`${hr}|${others}|correspondante? [a-z ]+|${personEn}`);
 
 /** The applicant's own, where nothing says that it is HR's: "courriel professionnel". */
 export const ownContact: readonly RegExp[] = [
@@ -87,3 +86,10 @@ export const otherCodes: readonly RegExp[] = [
   ),
   whole(`(?<!${unlikeSiret})siret`),
 ];
+
+/**
+ * A text without any of these stems names no kind by its `words`. Asked first, it spares ordinary
+ * pages the compiling of all the patterns.
+ */
+export const hint: RegExp =
+  /sire[nt]|\bnic\b|classement|etablissement|establishment|chiffres|digits|sociale|denomination|(?:business|trade) name|employe|entreprise|societe|company|adherent|adhesion|cotisant|\bal in\b|code|\bmember\b|d?rh\b|ressources|personnel|paie|\bsocial\b|correspondant|signat|logement|\bhr\b|human resources|payroll/;

@@ -28,18 +28,12 @@ export function vault(): Promise<IDBPDatabase<Stores>> {
 }
 
 async function open(lost: () => void): Promise<IDBPDatabase<Stores>> {
-  let tooLong: () => void = () => {};
-  const waited = new Promise<never>((_, reject) => {
-    tooLong = () => reject(vaultBlocked());
-  });
-  let timer: ReturnType<typeof setTimeout> | undefined;
+  const held = upToPatience();
   const opening = openDB<Stores>(databaseName, upgrades.length, {
     upgrade: (database, from, _to, transaction) => upgrade(database, { from, transaction }),
-    // Our own pages let go at once (see `blocking`): this is a page frozen by the browser.
-    blocked: () => {
-      timer = setTimeout(tooLong, patience);
-    },
-    // An older popup or dossier left open must not hold up the update: it lets go, and reads again later.
+    // Our own pages let go at once (see `blocking`): this is one that the browser has frozen.
+    blocked: held.begin,
+    // An older popup or dossier left open must not hold up the update: it lets go.
     blocking: (_current, _wanted, event) => {
       (event.target as IDBDatabase).close();
       lost();
@@ -47,14 +41,24 @@ async function open(lost: () => void): Promise<IDBPDatabase<Stores>> {
     terminated: lost,
   });
   try {
-    return await Promise.race([opening, waited]);
+    return await Promise.race([opening, held.over]);
   } catch (error) {
     // Should it open after all, nobody uses this connection any more.
     opening.then((late) => late.close()).catch(() => {});
     throw error;
   } finally {
-    clearTimeout(timer);
+    held.end();
   }
+}
+
+/** A wait for a window that holds the vault; once begun, it is over when patience is. */
+function upToPatience() {
+  const { promise: over, reject } = Promise.withResolvers<never>();
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const begin = () => {
+    timer = setTimeout(() => reject(vaultBlocked()), patience);
+  };
+  return { begin, over, end: () => clearTimeout(timer) };
 }
 
 async function upgrade(

@@ -10,7 +10,7 @@ const names: Record<string, VaultTrouble> = {
   QuotaExceededError: 'full',
   VersionError: 'newer',
   VaultBlocked: 'blocked',
-  // Firefox before 115 in private windows, and with "always private" or storage turned off.
+  // Firefox refuses it to a popup or page in a private window, not to the background (seen in 153).
   InvalidStateError: 'refused',
   SecurityError: 'refused',
   UnknownError: 'refused',

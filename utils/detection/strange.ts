@@ -1,0 +1,47 @@
+import { fold } from '../fields/fold.ts';
+import { reason } from './decide.ts';
+import type { PageReading } from './reading.ts';
+import type { Asking } from './sighting.ts';
+import { only, withVerdict } from './verdicts.ts';
+
+/** Pages on which a company gives its own details, or a person asks for something else than a home. */
+const OTHER_PURPOSE =
+  /\b(fournisseurs?|vendeurs?|marchands?|boutique|panier|commandes?|paiement|factures?|facturation|devis|livraison|checkout|billing|invoices?|suppliers?|sellers?|vendors?|purchase|urssaf|creation d (entreprise|etablissement)|creer (une|votre|mon) (entreprise|societe)|future? (entreprise|societe)|immatriculation|(auto|micro) ?entrepreneurs?|espace (pro|professionnels?|entreprises?|employeurs?|recruteurs?)|compte (pro|professionnel|entreprise)|partenaires?|candidature spontanee|(offre|poste) (a pourvoir|d emploi)|postuler|recrutement|curriculum|cv|job application|apply|careers?|assurances?|mutuelle|prevoyance|sinistre|insurance|cantine|restaurant d entreprise|demo|abonnement|accident)\b/;
+
+/** Pages about a home, wherever they are. */
+const HOUSING =
+  /\b(logements?|locataires?|location|loyers?|bail|housing|tenants?|rent(al)?|lease|visale|loca ?pass|mobili ?(pass|jeune)|al in|action logement|peec)\b/;
+
+/** Says that it is about somebody's employer, and not about the company of who fills it in. */
+const EMPLOYER = /\b(employeu(r|rs|se)|employers?|rh|drh|ressources humaines|human resources|hr)\b/;
+
+/**
+ * On a host that we do not know nothing is ticked on one signal alone (but a SIRET that is called the
+ * employer's), on words that any business form uses, or on a page made for something else.
+ */
+export function doubtStrange(askings: readonly Asking[], page: PageReading): readonly Asking[] {
+  const because = objection(askings, page);
+  if (!because) return askings;
+  return askings.map((asking) => {
+    const { certainty, because: before } = asking.verdict;
+    if (certainty !== 'certain') return asking;
+    return withVerdict(asking, { certainty: 'likely', because: [...before, reason(because)] });
+  });
+}
+
+function objection(askings: readonly Asking[], page: PageReading): string | undefined {
+  const above = spokenAbove(page);
+  const housing = HOUSING.test(above);
+  if (!housing && OTHER_PURPOSE.test(above)) return 'otherPurpose';
+  const sure = askings.filter(({ verdict }) => verdict.certainty === 'certain');
+  const plain = sure.filter((asking) => EMPLOYER.test(fold(`${asking.block} ${asking.label}`)));
+  if (plain.some((asking) => only(asking) === 'siret')) return undefined;
+  const signals = new Set(sure.map(only));
+  const told = plain.length > 0 || housing;
+  return told && signals.size >= 2 ? undefined : 'fewSignals';
+}
+
+const spokenAbove = ({ title, path, boxes }: PageReading): string => {
+  const titles = new Set(boxes.flatMap((box) => box.titles.map(({ text }) => text)));
+  return fold([title, path, ...titles].join(' . '));
+};
