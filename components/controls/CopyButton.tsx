@@ -2,7 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { useTexts } from '../texts.tsx';
 
 interface CopyButtonProps {
-  /** What is copied, in words: completes "Copier" for who does not see the row; '' when `word` says all. */
+  /** What is copied, in words: completes "Copier" for who does not see the row. */
   what: string;
   /** The visible word, where "Copier" alone would not do. */
   word?: string;
@@ -25,7 +25,7 @@ export function CopyButton({ what, word, look = 'quiet', onCopy }: CopyButtonPro
     <span class="copy">
       <button type="button" class={`button button-${look} button-copy`} onClick={copy}>
         {state === 'copy' ? (word ?? t('common.copy')) : t(`common.${state}`)}
-        {what && <span class="unseen"> {what}</span>}
+        <span class="unseen"> {what}</span>
       </button>
       <span class="unseen" role="status">
         {state === 'copy' ? '' : t(`common.${state}`)}

@@ -22,14 +22,14 @@ export function LetterChoices(props: LetterChoicesProps) {
         inline
         chosen={props.language}
         options={[
-          { value: 'fr', label: t('letter.languages.fr') },
-          { value: 'en', label: t('letter.languages.en') },
+          { value: 'fr', label: 'Français' },
+          { value: 'en', label: 'English' },
         ]}
         onChoose={props.onLanguage}
       />
       {props.schemeName && (
         <Tick
-          label={t('letter.nameSchemeAs', [props.schemeName])}
+          label={t('letter.nameScheme', [props.schemeName])}
           ticked={props.namesScheme}
           onTick={props.onNameScheme}
         />

@@ -24,16 +24,21 @@ export interface LetterViewProps extends LetterChoicesProps, LetterFootProps {
 export function LetterView(props: LetterViewProps) {
   const { letter, language, gaps, onInput } = props;
   const t = useTexts();
-  const nameGap = (gap: Slot) => t(`letter.gaps.${camelCase(gap)}`);
   return (
     <Screen title={t('letter.title')} takesFocus foot={<LetterFoot {...props} />}>
       <LetterChoices {...props} />
       {gaps.length > 0 && (
-        <p class="aside">{t('letter.missing', [gaps.map(nameGap).join(', ')])}</p>
+        <div class="aside">
+          <p>{t('letter.gaps')}</p>
+          <ul>
+            {gaps.map((gap) => (
+              <li key={gap}>{t(`letter.gap.${camelCase(gap)}`)}</li>
+            ))}
+          </ul>
+        </div>
       )}
       <TextField
         label={t('letter.to')}
-        hint={letter.to.trim() === '' ? t('letter.noAddress') : undefined}
         value={letter.to}
         inputMode="email"
         onInput={(value) => onInput('to', value)}
@@ -44,7 +49,7 @@ export function LetterView(props: LetterViewProps) {
         onInput={(value) => onInput('subject', value)}
       />
       <TextArea
-        label={t('letter.message')}
+        label={t('letter.body')}
         value={letter.body}
         rows={12}
         lang={language}

@@ -26,7 +26,7 @@ export function LackingRow({ row, actions }: { row: PlanRow; actions: PlanAction
         onInput={(typed) => actions.onLack(kind, typed)}
       />
       {isCode && value === '' && <CodeWaysOut row={row} actions={actions} />}
-      <Why row={row} />
+      {(row.state === 'lacking' || row.state === 'ready') && <Why row={row} />}
     </>
   );
 }

@@ -16,12 +16,22 @@ export function PlanRowLine({ row, actions }: { row: PlanRow; actions: PlanActio
 }
 
 function RowContent({ row, actions }: { row: PlanRow; actions: PlanActions }) {
-  // A fact that is being typed makes its row ready: the text box must not vanish under the fingers.
-  const beingTyped = row.kind !== undefined && actions.typed[row.kind] !== undefined;
+  const { kind, state } = row;
+  // A fact that is being typed changes the state of its row: the text box must not vanish under the
+  // fingers. What the new state has to say (a doubt, a value too long) comes below it.
+  const typed = kind !== undefined && actions.typed[kind] !== undefined && state !== 'tie';
+  const told = state !== 'lacking' && !(typed && state === 'ready');
+  return (
+    <>
+      {(state === 'lacking' || typed) && <LackingRow row={row} actions={actions} />}
+      {told && <KnownRow row={row} actions={actions} />}
+    </>
+  );
+}
+
+/** A row whose fact the card has. */
+function KnownRow({ row, actions }: { row: PlanRow; actions: PlanActions }) {
   const { state } = row;
-  if (state === 'lacking' || (beingTyped && state === 'ready')) {
-    return <LackingRow row={row} actions={actions} />;
-  }
   if (state === 'tie') return <TieRow row={row} actions={actions} />;
   if (state === 'filled' || state === 'differs' || state === 'no-fit') {
     return <StandingRow row={{ ...row, state }} actions={actions} />;

@@ -21,7 +21,7 @@ export async function openFormsBrowser(extension: string): Promise<FormsBrowser>
   const chromium = await openChromium({ extension });
   let served: FormPage | undefined;
   // Nothing but the page itself answers: what a saved page asks of its site is not there.
-  await chromium.context.route('**/*', (route) => {
+  await chromium.context.route(/^https?:/, (route) => {
     const asked = route.request();
     const isPage = served && asked.isNavigationRequest() && sameAddress(asked.url(), served.url);
     if (!isPage || asked.frame().parentFrame()) return route.abort();

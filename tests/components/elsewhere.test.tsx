@@ -66,12 +66,11 @@ it('a letter changes its language and says when the link does not hold it all', 
   const onLanguage = vi.fn();
   const { user, again } = show(<LetterView {...letterProps} onLanguage={onLanguage} />);
   expect(screen.getByRole('radio', { name: 'Français' })).toBeChecked();
-  await user.click(screen.getByRole('radio', { name: 'Anglais' }));
+  await user.click(screen.getByRole('radio', { name: 'English' }));
   expect(onLanguage).toHaveBeenCalledWith('en');
-  const onCopyRest = vi.fn();
-  again(<LetterView {...letterProps} rest="Merci." onCopyRest={onCopyRest} />);
-  await user.click(screen.getByRole('button', { name: 'Copier la fin' }));
-  expect(onCopyRest).toHaveBeenCalledOnce();
+  expect(screen.queryByText(/trop long/)).toBeNull();
+  again(<LetterView {...letterProps} cut />);
+  expect(screen.getByText(/trop long/)).toBeInTheDocument();
 });
 
 it('a broken record is shown, exported, and deleted only after a second yes', async () => {

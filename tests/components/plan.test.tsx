@@ -93,14 +93,24 @@ describe('what is uncertain', () => {
     show(<PlanView {...planProps} />);
     const box = screen.getByRole('checkbox', { name: /Ville/ });
     expect(box).not.toBeChecked();
-    expect(rowHolding(box)).toHaveTextContent('nous n’en sommes pas sûrs');
+    expect(rowHolding(box)).toHaveTextContent('Nous n’en sommes pas sûrs');
+  });
+
+  it('tells why: folded where it is sure, open where it is not', () => {
+    show(<PlanView {...planProps} />);
+    const sure = rowHolding(screen.getByRole('checkbox', { name: /N° SIRET/ }));
+    const unsure = rowHolding(screen.getByRole('checkbox', { name: /Ville/ }));
+    expect(sure.querySelector('details')).not.toHaveAttribute('open');
+    expect(sure).toHaveTextContent(/La case s’appelle «\sN° SIRET\s»/);
+    expect(unsure.querySelector('details')).toHaveAttribute('open');
+    expect(unsure).toHaveTextContent('Rien ne dit à qui appartient cette case.');
   });
 
   it('asks which one it is, with none chosen, each with its value', async () => {
     const onKind = vi.fn();
     const onTick = vi.fn();
     const { user } = show(<PlanView {...planProps} onKind={onKind} onTick={onTick} />);
-    const tie = screen.getByRole('group', { name: /Contact.*lequel est-ce/ });
+    const tie = screen.getByRole('group', { name: /Votre employeur › Contact Lequel est-ce/ });
     const radios = within(tie).getAllByRole('radio');
     for (const radio of radios) expect(radio).not.toBeChecked();
     await user.click(within(tie).getByRole('radio', { name: /01\s40\s20\s50\s60/ }));
@@ -131,6 +141,7 @@ describe('what is not written', () => {
     const folded = screen.getByText('Laissées vides exprès (2)').closest('details');
     expect(folded).not.toHaveAttribute('open');
     expect(folded).toHaveTextContent('Votre conjoint › N° SIRET');
+    expect(folded).toHaveTextContent('cette case n’est pas celle de votre employeur');
     expect(container.querySelectorAll('details input')).toHaveLength(0);
   });
 });
@@ -155,6 +166,19 @@ describe('what the card lacks', () => {
     expect(screen.getByRole('textbox')).toBe(box);
     expect(box).toHaveFocus();
     expect(fillButton()).toHaveTextContent('Remplir (1 case)');
+  });
+
+  it('keeps the text box, and the tick with it, where what is typed leads to a doubt', async () => {
+    const onTick = vi.fn();
+    const { user, again } = show(<PlanView {...planProps} rows={[code]} />);
+    const box = screen.getByRole('textbox');
+    const doubt = { ...code, state: 'doubt', value: '4' } as const;
+    again(
+      <PlanView {...planProps} rows={[doubt]} typed={{ 'company-code': '4' }} onTick={onTick} />,
+    );
+    expect(screen.getByRole('textbox')).toBe(box);
+    await user.click(screen.getByRole('checkbox', { name: 'Votre employeur › Code entreprise' }));
+    expect(onTick).toHaveBeenCalledWith(8, true);
   });
 
   it('offers two ways out of a missing code, none taken by itself', async () => {

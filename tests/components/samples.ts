@@ -47,9 +47,21 @@ export function rowOf(row: Partial<PlanRow> & Pick<PlanRow, 'id' | 'label' | 'ki
 }
 
 export const rows: readonly PlanRow[] = [
-  rowOf({ id: 1, label: 'N° SIRET', kind: 'siret', ticked: true }),
+  rowOf({
+    id: 1,
+    label: 'N° SIRET',
+    kind: 'siret',
+    ticked: true,
+    because: [{ says: 'labelSays', figures: ['N° SIRET'] }],
+  }),
   rowOf({ id: 2, label: 'Raison sociale', kind: 'company-name', ticked: true }),
-  rowOf({ id: 3, label: 'Ville', kind: 'company-city', state: 'doubt' }),
+  rowOf({
+    id: 3,
+    label: 'Ville',
+    kind: 'company-city',
+    state: 'doubt',
+    because: [{ says: 'noOwner', figures: [] }],
+  }),
   rowOf({
     id: 4,
     label: 'Contact',
@@ -67,7 +79,14 @@ export const rows: readonly PlanRow[] = [
   }),
   rowOf({ id: 7, label: 'Fonction', kind: 'hr-role', state: 'no-fit' }),
   rowOf({ id: 8, label: 'Code entreprise', kind: 'company-code', state: 'lacking', value: '' }),
-  rowOf({ id: 9, block: 'Votre conjoint', label: 'N° SIRET', kind: 'siret', state: 'alone' }),
+  rowOf({
+    id: 9,
+    block: 'Votre conjoint',
+    label: 'N° SIRET',
+    kind: 'siret',
+    state: 'alone',
+    because: [{ says: 'otherOwner', figures: ['Votre conjoint'] }],
+  }),
   rowOf({ id: 10, block: 'Votre bailleur', label: 'SIREN', kind: 'siren', state: 'alone' }),
 ];
 

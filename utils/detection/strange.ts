@@ -1,4 +1,5 @@
 import { fold } from '../fields/fold.ts';
+import type { Kind } from '../fields/index.ts';
 import { reason } from './decide.ts';
 import type { PageReading } from './reading.ts';
 import type { Asking } from './sighting.ts';
@@ -15,26 +16,42 @@ const HOUSING =
 /** Says that it is about somebody's employer, and not about the company of who fills it in. */
 const EMPLOYER = /\b(employeu(r|rs|se)|employers?|rh|drh|ressources humaines|human resources|hr)\b/;
 
+/** Kinds that no form asks of a private person but about an employer. */
+const TELLING: readonly Kind[] = ['siret', 'siren', 'nic', 'company-code', 'specific-code'];
+
+/** "Company" alone stands on any shop's form: without one telling box nothing is ticked anywhere. */
+export function doubtVague(askings: readonly Asking[]): readonly Asking[] {
+  const told = askings.some((asking) => {
+    const kind = only(asking);
+    return isSure(asking) && ((kind && TELLING.includes(kind)) || isPlain(asking));
+  });
+  return told ? askings : unsure(askings, 'fewSignals');
+}
+
 /**
  * On a host that we do not know nothing is ticked on one signal alone (but a SIRET that is called the
  * employer's), on words that any business form uses, or on a page made for something else.
  */
 export function doubtStrange(askings: readonly Asking[], page: PageReading): readonly Asking[] {
   const because = objection(askings, page);
-  if (!because) return askings;
-  return askings.map((asking) => {
-    const { certainty, because: before } = asking.verdict;
-    if (certainty !== 'certain') return asking;
-    return withVerdict(asking, { certainty: 'likely', because: [...before, reason(because)] });
-  });
+  return because ? unsure(askings, because) : askings;
 }
+
+const isSure = ({ verdict }: Asking): boolean => verdict.certainty === 'certain';
+const isPlain = ({ block, label }: Asking): boolean => EMPLOYER.test(fold(`${block} ${label}`));
+
+const unsure = (askings: readonly Asking[], says: string): Asking[] =>
+  askings.map((asking) => {
+    const because = [...asking.verdict.because, reason(says)];
+    return isSure(asking) ? withVerdict(asking, { certainty: 'likely', because }) : asking;
+  });
 
 function objection(askings: readonly Asking[], page: PageReading): string | undefined {
   const above = spokenAbove(page);
   const housing = HOUSING.test(above);
   if (!housing && OTHER_PURPOSE.test(above)) return 'otherPurpose';
-  const sure = askings.filter(({ verdict }) => verdict.certainty === 'certain');
-  const plain = sure.filter((asking) => EMPLOYER.test(fold(`${asking.block} ${asking.label}`)));
+  const sure = askings.filter(isSure);
+  const plain = sure.filter(isPlain);
   if (plain.some((asking) => only(asking) === 'siret')) return undefined;
   const signals = new Set(sure.map(only));
   const told = plain.length > 0 || housing;

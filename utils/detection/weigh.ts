@@ -4,7 +4,7 @@ import { reason } from './decide.ts';
 import { isOurs, ownerOf, isForeign } from './owner.ts';
 import type { PageReading } from './reading.ts';
 import type { Asking } from './sighting.ts';
-import { doubtStrange } from './strange.ts';
+import { doubtStrange, doubtVague } from './strange.ts';
 import { only, withVerdict } from './verdicts.ts';
 
 /** Kinds that an employee's form asks about nobody but the employer, even with no title above. */
@@ -17,7 +17,7 @@ export function weigh(
   trusted: boolean,
 ): readonly Asking[] {
   const named = nameParts(askings);
-  return trusted ? trustLone(named, page) : doubtStrange(named, page);
+  return trusted ? doubtVague(trustLone(named, page)) : doubtStrange(named, page);
 }
 
 /** "Nom" is the last name where "Prénom" is asked beside it, else the whole name. */

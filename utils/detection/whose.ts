@@ -53,7 +53,15 @@ const isNamed = (whose: Whose): boolean => whose.owner !== undefined;
 
 const ofClue = ({ text }: Clue): Whose => ({ ...NOBODY, owner: ownerOf(fold(text)), said: text, byLabel: true });
 
-const ofTitle = ({ text }: { readonly text: string }): Whose => ({ ...NOBODY, owner: ownerOf(fold(text)), said: text });
+/** "Nom de l'entreprise" above a box is another box's label, not the title of a block. */
+const NAME = /\b(noms?|name|raison sociale|denomination)\b/;
+
+function ofTitle({ text }: { readonly text: string }): Whose {
+  const folded = fold(text);
+  const owner = ownerOf(folded);
+  const label = owner === 'employer' && NAME.test(folded);
+  return { ...NOBODY, owner: label ? undefined : owner, said: text };
+}
 
 /** The nearest title that names an owner; a person or an office anywhere above has the last word. */
 function blockOwner(box: BoxReading): Whose {

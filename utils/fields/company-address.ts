@@ -14,7 +14,9 @@ export const companyAddress: FieldKind = {
     whole('personnelle|domicile|naissance|logement|bien'),
   ],
   bare: [
-    only('adresse(?: postale| complete| professionnelle)?(?: d[eu](?: l| la)? (?:structure|organisme|etablissement|siege(?: social)?))?(?: ligne)?(?: 1)?|rue|voie|libelle de (?:la )?voie'),
+    only(
+      'adresse(?: postale| complete| professionnelle)?(?: d[eu](?: l| la)? (?:structure|organisme|etablissement|siege(?: social)?))?(?: ligne)?(?: 1)?|rue|voie|libelle de (?:la )?voie',
+    ),
     only(
       'numero (?:et )?(?:nom )?(?:de )?(?:la )?(?:rue|voie)|(?:street )?address(?: line)?(?: 1)?|street',
     ),

@@ -18,6 +18,10 @@ export const companyName: FieldKind = {
     whole('naissance|famille|utilisatrice|utilisateur|user|banque|bank'),
     whole('forme juridique|secteur|type|taille|effectif|adresse|address'),
   ],
-  bare: [only('nom(?: d[eu](?: l| la)? (?:structure|organisme|etablissement))?|denomination|etablissement|nom commercial|nom complet|name')],
+  bare: [
+    only(
+      'nom(?: d[eu](?: l| la)? (?:structure|organisme|etablissement))?|denomination|etablissement|nom commercial|nom complet|name',
+    ),
+  ],
   ...textChecks,
 };
