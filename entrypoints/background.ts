@@ -1,8 +1,10 @@
-import { defineBackground } from 'wxt/utils/define-background';
 import browser from 'webextension-polyfill';
+import { defineBackground } from 'wxt/utils/define-background';
+import { serveVault } from './shared/kept.ts';
 
 /** Wires only: a first visit to the full page, since most browsers hide a new extension's icon. */
 export default defineBackground(() => {
+  serveVault();
   browser.runtime.onInstalled.addListener(({ reason }) => {
     if (reason === 'install') void browser.runtime.openOptionsPage();
   });

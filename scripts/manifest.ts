@@ -6,7 +6,8 @@ export const manifest: UserManifestFn = ({ browser }) => ({
   name: '__MSG_ext_name__',
   description: '__MSG_ext_description__',
   default_locale: 'fr',
-  permissions: ['activeTab', 'scripting'],
+  // unlimitedStorage: without it a browser short of space may throw the card away.
+  permissions: ['activeTab', 'scripting', 'unlimitedStorage'],
   host_permissions: [...listed],
   optional_host_permissions: [...offered],
   options_ui: { page: 'dossier.html', open_in_tab: true },

@@ -1,8 +1,7 @@
-import type { Slot } from '../../utils/letters/letter.ts';
 import { Screen } from '../controls/Screen.tsx';
 import { TextArea } from '../controls/TextArea.tsx';
 import { TextField } from '../controls/TextField.tsx';
-import { camelCase, useTexts } from '../texts.tsx';
+import { useTexts } from '../texts.tsx';
 import { LetterChoices, type LetterChoicesProps } from './LetterChoices.tsx';
 import { LetterFoot, type LetterFootProps } from './LetterFoot.tsx';
 
@@ -15,8 +14,8 @@ export interface ShownLetter {
 
 export interface LetterViewProps extends LetterChoicesProps, LetterFootProps {
   letter: ShownLetter;
-  /** What the card does not know and the letter leaves open. */
-  gaps: readonly Slot[];
+  /** What the card does not know and the letter leaves open, in words. */
+  gaps: readonly string[];
   onInput: (part: keyof ShownLetter, value: string) => void;
 }
 
@@ -32,7 +31,7 @@ export function LetterView(props: LetterViewProps) {
           <p>{t('letter.gaps')}</p>
           <ul>
             {gaps.map((gap) => (
-              <li key={gap}>{t(`letter.gap.${camelCase(gap)}`)}</li>
+              <li key={gap}>{gap}</li>
             ))}
           </ul>
         </div>

@@ -1,6 +1,6 @@
 import { BrokenRecords } from '../../components/dossier/BrokenRecords.tsx';
-import { removeBroken } from '../../utils/vault/broken.door.ts';
 import type { BrokenRecord } from '../../utils/vault/read-record.ts';
+import { kept } from '../shared/kept.ts';
 
 interface BrokenProps {
   readonly records: readonly BrokenRecord[];
@@ -12,11 +12,15 @@ export function Broken({ records, again }: BrokenProps) {
   const byId = (id: string) => records.find((record) => idOf(record) === id);
   return (
     <BrokenRecords
-      records={records.map((record) => ({ id: idOf(record), name: titleOf(record), content: textOf(record) }))}
+      records={records.map((record) => ({
+        id: idOf(record),
+        name: titleOf(record),
+        content: textOf(record),
+      }))}
       onExport={(id) => save(byId(id))}
       onDelete={(id) => {
         const record = byId(id);
-        if (record) void removeBroken(record.store, record.key).then(again);
+        if (record) void kept.removeBroken(record.store, record.key).then(again);
       }}
     />
   );

@@ -3,9 +3,9 @@ import { EmployerCard } from '../../components/card/EmployerCard.tsx';
 import { FirstRun } from '../../components/card/FirstRun.tsx';
 import { Screen } from '../../components/controls/Screen.tsx';
 import { PrivateWindowLine } from '../../components/popup/PrivateWindowLine.tsx';
-import { chooseEmployer } from '../../utils/vault/active-employer.door.ts';
 import { nameOf, shown } from '../shared/card-text.ts';
 import { copy } from '../shared/copy.ts';
+import { kept } from '../shared/kept.ts';
 import { translate } from '../shared/texts.ts';
 import { today } from '../shared/today.ts';
 import { useCardForm } from '../shared/use-card-form.ts';
@@ -35,7 +35,7 @@ export function Dossier({ opened }: { readonly opened: DossierVault }) {
       <EmployerCard
         employers={vault.employers.map((one) => ({ id: one.id, name: nameOf(one) }))}
         active={active?.id ?? ''}
-        onChoose={(id) => void chooseEmployer(id).then(again)}
+        onChoose={(id) => void kept.chooseEmployer(id).then(again)}
         employer={active ? shown(active) : { facts: {} }}
         today={today()}
         onCopy={(_, value) => copy(value)}

@@ -18,7 +18,10 @@ export function Fills({ fills }: { readonly fills: readonly FillRecord[] }) {
 }
 
 function lineOf({ at, host, kinds }: FillRecord): string {
-  const day = new Date(at).toLocaleString(translate('common.locale'), { dateStyle: 'long', timeStyle: 'short' });
+  const day = new Date(at).toLocaleString(translate('common.locale'), {
+    dateStyle: 'long',
+    timeStyle: 'short',
+  });
   const names = kinds.map((kind) => translate(`kind.${camelCase(kind)}`)).join(', ');
   return translate('dossier.historyLine', [day, host, names]);
 }

@@ -1,15 +1,15 @@
 import { useLayoutEffect, useState } from 'preact/hooks';
-import { inPrivateWindow } from '../shared/window.ts';
 import { PrivateWindowLine } from '../../components/popup/PrivateWindowLine.tsx';
+import { inPrivateWindow } from '../shared/window.ts';
 import { CardScreen } from './CardScreen.tsx';
 import { Elsewhere } from './Elsewhere.tsx';
+import { Foot } from './Foot.tsx';
 import { LetterScreen } from './LetterScreen.tsx';
 import { OutcomeScreen } from './OutcomeScreen.tsx';
-import { chosenTab, type SeenPage, seePage } from './page.ts';
 import { PlanScreen } from './PlanScreen.tsx';
-import { Foot } from './Foot.tsx';
-import { firstView, type View } from './view.ts';
+import { chosenTab, type SeenPage, seePage } from './page.ts';
 import { type OpenVault, openVault } from './vault.ts';
+import { firstView, type View } from './view.ts';
 
 /** What every screen gets: the page, the vault, and the ways to another screen. */
 export interface ScreenProps {
@@ -37,7 +37,7 @@ export function App(start: { readonly page: SeenPage; readonly vault: OpenVault 
   const Screen = screens[view];
   return (
     <>
-      {inPrivateWindow() && <PrivateWindowLine />}
+      {(page.privately || inPrivateWindow()) && <PrivateWindowLine />}
       <Screen page={page} vault={vault} again={again} show={show} view={view} />
       <Foot tab={chosenTab() === undefined ? page.tab : undefined} />
     </>

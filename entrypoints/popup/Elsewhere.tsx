@@ -1,6 +1,6 @@
 import { ElsewhereView } from '../../components/popup/ElsewhereView.tsx';
-import { copy } from '../shared/copy.ts';
 import { knownOnly, shown } from '../shared/card-text.ts';
+import { copy } from '../shared/copy.ts';
 import { today } from '../shared/today.ts';
 import type { ScreenProps } from './App.tsx';
 import { employersOf } from './employers.ts';

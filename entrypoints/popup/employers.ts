@@ -1,6 +1,6 @@
 import type { EmployerSwitchProps } from '../../components/card/EmployerSwitch.tsx';
-import { chooseEmployer } from '../../utils/vault/active-employer.door.ts';
 import { nameOf } from '../shared/card-text.ts';
+import { kept } from '../shared/kept.ts';
 import type { ScreenProps } from './App.tsx';
 import type { OpenVault } from './vault.ts';
 
@@ -11,5 +11,5 @@ export const employersOf = (
 ): EmployerSwitchProps => ({
   employers: employers.map((employer) => ({ id: employer.id, name: nameOf(employer) })),
   active: active?.id ?? '',
-  onChoose: (id) => void chooseEmployer(id).then(() => again()),
+  onChoose: (id) => void kept.chooseEmployer(id).then(() => again()),
 });

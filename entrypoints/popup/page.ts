@@ -14,6 +14,8 @@ export interface SeenPage {
   readonly host: string | undefined;
   readonly scheme: SchemeId | undefined;
   readonly trust: Trust;
+  /** The page stands in a private window: nothing is to be traced of it. */
+  readonly privately: boolean;
   /** Why there is nothing to show of the page; undefined when `sighting` says it. */
   readonly situation: Situation | undefined;
   /** The key of the sentence that says why a known flow is left alone. */
@@ -22,7 +24,13 @@ export interface SeenPage {
   readonly last: LastFill | undefined;
 }
 
-const nothing = { scheme: undefined, sighting: undefined, last: undefined, aloneBecause: undefined };
+const nothing = {
+  scheme: undefined,
+  sighting: undefined,
+  last: undefined,
+  aloneBecause: undefined,
+  privately: false,
+};
 
 /** Set in `popup.html?tab=ID`: the popup then stands in a tab of its own and acts on that one. */
 export const chosenTab = (): number | undefined => {
@@ -33,13 +41,30 @@ export const chosenTab = (): number | undefined => {
 /** Looks at the page: which host and scheme, what it asks, what was last done there. */
 export async function seePage(): Promise<SeenPage> {
   const chosen = chosenTab();
-  const tab = await (chosen === undefined ? activeTab() : browser.tabs.get(chosen)).catch(() => undefined);
-  if (tab?.id === undefined) return { ...nothing, tab: undefined, host: undefined, trust: 'unreachable', situation: 'no-tab' };
+  const tab = await (chosen === undefined ? activeTab() : browser.tabs.get(chosen)).catch(
+    () => undefined,
+  );
+  if (tab?.id === undefined)
+    return {
+      ...nothing,
+      tab: undefined,
+      host: undefined,
+      trust: 'unreachable',
+      situation: 'no-tab',
+    };
   // Without access the browser does not tell the address.
-  if (!tab.url) return { ...nothing, tab: tab.id, host: undefined, trust: 'click', situation: 'no-access' };
+  if (!tab.url)
+    return { ...nothing, tab: tab.id, host: undefined, trust: 'click', situation: 'no-access' };
   const trust = trustOf(tab.url);
   const host = /^https?:/.test(tab.url) ? new URL(tab.url).host : undefined;
-  const place = { ...nothing, tab: tab.id, host, trust, scheme: schemeOf(tab.url) };
+  const place = {
+    ...nothing,
+    privately: tab.incognito,
+    tab: tab.id,
+    host,
+    trust,
+    scheme: schemeOf(tab.url),
+  };
   const aloneBecause = leftAlone(tab.url);
   if (aloneBecause || trust === 'alone') return { ...place, aloneBecause, situation: 'alone' };
   if (trust === 'insecure' || trust === 'unreachable') return { ...place, situation: trust };
@@ -48,7 +73,10 @@ export async function seePage(): Promise<SeenPage> {
 
 const activeTab = async () => (await browser.tabs.query({ active: true, currentWindow: true }))[0];
 
-async function lookAt(tab: number, trust: Trust): Promise<Pick<SeenPage, 'situation' | 'sighting' | 'last'>> {
+async function lookAt(
+  tab: number,
+  trust: Trust,
+): Promise<Pick<SeenPage, 'situation' | 'sighting' | 'last'>> {
   const answer = await askAnyway({ tab, question: 'look', about: {} }).catch(() => undefined);
   if (!answer) {
     const situation = trust === 'listed' ? 'unreachable' : 'no-access';

@@ -5,9 +5,8 @@ import { type LetterName, letters } from '../../utils/letters/index.ts';
 import type { Language } from '../../utils/letters/letter.ts';
 import { mailto } from '../../utils/letters/mail-links.ts';
 import { render } from '../../utils/letters/render.ts';
-import { keepDraft } from '../../utils/vault/drafts.door.ts';
-import { keepSetting } from '../../utils/vault/settings.door.ts';
 import { copy } from '../shared/copy.ts';
+import { kept } from '../shared/kept.ts';
 import { translate } from '../shared/texts.ts';
 import { letterKey, type OpenVault } from './vault.ts';
 
@@ -47,17 +46,18 @@ export function useLetter(to: LetterToWrite): LetterViewProps {
     cut: link.cut,
     onLanguage: (next) => {
       setLanguage(next);
-      void keepSetting('letter-language', next);
+      void kept.keepSetting('letter-language', next);
     },
     onNameScheme: setNamesScheme,
     onInput: (part, value) => {
       const next = { ...changed, [nameOf(part)]: value };
       setChanged(next);
-      void keepDraft(letterKey(vault.active), next);
+      void kept.keepDraft(letterKey(vault.active), next);
     },
     onCopy: () => copy(`${letter.subject}\n\n${letter.body}`),
     onBack,
   };
 }
 
-const camel = (slot: string): string => slot.replace(/-(.)/g, (_, sign: string) => sign.toUpperCase());
+const camel = (slot: string): string =>
+  slot.replace(/-(.)/g, (_, sign: string) => sign.toUpperCase());

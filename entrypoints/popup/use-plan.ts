@@ -2,17 +2,14 @@ import { useState } from 'preact/hooks';
 import type { PlanActions } from '../../components/plan/plan-actions.ts';
 import { forbidden } from '../../utils/fields/forbidden.ts';
 import { type Facts, type Kind, kinds } from '../../utils/fields/index.ts';
-import { type Choices, noChoices, plan, writingsOf } from '../../utils/filling/plan.ts';
 import type { LastFill } from '../../utils/filling/outcome.ts';
+import { type Choices, noChoices, plan, writingsOf } from '../../utils/filling/plan.ts';
 import type { PlanRow } from '../../utils/filling/plan-row.ts';
 import { ask, askAnyway } from '../../utils/messaging/ask.door.ts';
-import { dropDraft, keepDraft } from '../../utils/vault/drafts.door.ts';
-import { keepFacts } from '../../utils/vault/employers.door.ts';
-import { keepFill } from '../../utils/vault/fills.door.ts';
 import { knownOnly } from '../shared/card-text.ts';
 import { copy } from '../shared/copy.ts';
 import { explain } from '../shared/explain.ts';
-import { inPrivateWindow } from '../shared/window.ts';
+import { kept } from '../shared/kept.ts';
 import type { SeenPage } from './page.ts';
 import { lackKey, type OpenVault } from './vault.ts';
 
@@ -34,7 +31,7 @@ export function usePlan(page: SeenPage, vault: OpenVault): UsedPlan {
   const onLack = (kind: Kind, value: string) => {
     const next = { ...typed, [kind]: value };
     setTyped(next);
-    void keepDraft(lackKey(active), next);
+    void kept.keepDraft(lackKey(active), next);
   };
   const fill = async () => {
     if (page.tab === undefined) return undefined;
@@ -45,7 +42,20 @@ export function usePlan(page: SeenPage, vault: OpenVault): UsedPlan {
     await keepTrace(page, vault, outcomes);
     return (await askAnyway({ tab: page.tab, question: 'look', about: {} }))?.last;
   };
-  return { rows, facts, fill, actions: { ...choosing({ choices, setChoices }), facts, typed, explain, onLack, onCopy: (_, value) => copy(value), onPoint: pointer(page) } };
+  return {
+    rows,
+    facts,
+    fill,
+    actions: {
+      ...choosing({ choices, setChoices }),
+      facts,
+      typed,
+      explain,
+      onLack,
+      onCopy: (_, value) => copy(value),
+      onPoint: pointer(page),
+    },
+  };
 }
 
 interface Chosen {
@@ -73,20 +83,34 @@ const cleaned = (typed: Facts): Facts =>
       .filter(([, value]) => value !== '' && !forbidden(value)),
   );
 
-const pointer = ({ tab }: SeenPage) => (id: number) => {
-  if (tab !== undefined) void ask({ tab, question: 'point', about: { id } }).catch(() => undefined);
-};
+const pointer =
+  ({ tab }: SeenPage) =>
+  (id: number) => {
+    if (tab !== undefined)
+      void ask({ tab, question: 'point', about: { id } }).catch(() => undefined);
+  };
 
+/** What was typed goes onto the card; the draft stays until it is there. */
 async function keepTyped({ active }: OpenVault, typed: Facts): Promise<void> {
-  if (active && Object.keys(typed).length > 0) await keepFacts(active.id, cleaned(typed));
-  await dropDraft(lackKey(active));
+  if (!active || Object.keys(typed).length === 0) return;
+  const outcome = await kept.keepFacts(active.id, cleaned(typed));
+  if (outcome.kept) await kept.dropDraft(lackKey(active));
 }
 
 /** When, which site and scheme, which kinds: never a value, nothing at all from a private window. */
-async function keepTrace(page: SeenPage, { active }: OpenVault, outcomes: LastFill['outcomes']): Promise<void> {
+async function keepTrace(
+  page: SeenPage,
+  { active }: OpenVault,
+  outcomes: LastFill['outcomes'],
+): Promise<void> {
   const kindsWritten = outcomes.filter(({ state }) => state === 'written').map(({ kind }) => kind);
   if (!active || !page.host || kindsWritten.length === 0) return;
   const scheme = page.scheme ? { scheme: page.scheme } : {};
-  const trace = { host: page.host, kinds: [...new Set(kindsWritten)], employer: active.id, ...scheme };
-  await keepFill(trace, inPrivateWindow());
+  const trace = {
+    host: page.host,
+    kinds: [...new Set(kindsWritten)],
+    employer: active.id,
+    ...scheme,
+  };
+  await kept.keepFill(trace, page.privately);
 }

@@ -1,9 +1,6 @@
-import { activeEmployer } from '../../utils/vault/active-employer.door.ts';
-import { draftOf } from '../../utils/vault/drafts.door.ts';
-import { allEmployers } from '../../utils/vault/employers.door.ts';
 import type { BrokenRecord } from '../../utils/vault/read-record.ts';
 import type { Draft, Employer } from '../../utils/vault/records.ts';
-import { settingOf } from '../../utils/vault/settings.door.ts';
+import { kept } from '../shared/kept.ts';
 import { draftKey } from '../shared/use-card-form.ts';
 
 /** What the popup needs of the vault, read at once. */
@@ -20,19 +17,20 @@ export interface OpenVault {
 }
 
 export const lackKey = (employer: Employer | undefined): string => `lack:${employer?.id ?? 'new'}`;
-export const letterKey = (employer: Employer | undefined): string => `letter:${employer?.id ?? 'new'}`;
+export const letterKey = (employer: Employer | undefined): string =>
+  `letter:${employer?.id ?? 'new'}`;
 
 export async function openVault(): Promise<OpenVault> {
   const [all, active, fresh, letterLanguage] = await Promise.all([
-    allEmployers(),
-    activeEmployer(),
-    draftOf(draftKey(undefined)),
-    settingOf('letter-language'),
+    kept.allEmployers(),
+    kept.activeEmployer(),
+    kept.draftOf(draftKey(undefined)),
+    kept.settingOf('letter-language'),
   ]);
   const [typed, lacking, letter] = await Promise.all([
-    active ? draftOf(draftKey(active)) : undefined,
-    draftOf(lackKey(active)),
-    draftOf(letterKey(active)),
+    active ? kept.draftOf(draftKey(active)) : undefined,
+    kept.draftOf(lackKey(active)),
+    kept.draftOf(letterKey(active)),
   ]);
   const drafts = { active: typed, new: fresh };
   return { ...all, active, drafts, lacking, letter, letterLanguage: letterLanguage ?? 'fr' };

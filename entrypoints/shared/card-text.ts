@@ -1,6 +1,6 @@
+import type { ShownEmployer } from '../../components/card/EmployerCard.tsx';
 import type { Draft } from '../../components/card/entries.ts';
 import { typedKinds } from '../../components/card/entries.ts';
-import type { ShownEmployer } from '../../components/card/EmployerCard.tsx';
 import { type Facts, kindNames, kinds } from '../../utils/fields/index.ts';
 import type { EmployerCard } from '../../utils/vault/employer-card.ts';
 import type { Employer } from '../../utils/vault/records.ts';

@@ -11,4 +11,5 @@ export const translate: Translate = (key, figures = [], count) => {
 };
 
 /** For the `lang` of the page: the language in which the texts really come. */
-export const language = (): 'fr' | 'en' => (translate('common.locale').startsWith('fr') ? 'fr' : 'en');
+export const language = (): 'fr' | 'en' =>
+  translate('common.locale').startsWith('fr') ? 'fr' : 'en';

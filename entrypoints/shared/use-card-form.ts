@@ -1,11 +1,10 @@
 import { useState } from 'preact/hooks';
-import type { Draft, Entry } from '../../components/card/entries.ts';
 import type { EmployerCardFormProps } from '../../components/card/EmployerCardForm.tsx';
-import { dropDraft, keepDraft } from '../../utils/vault/drafts.door.ts';
-import { keepEmployer } from '../../utils/vault/employers.door.ts';
+import type { Draft, Entry } from '../../components/card/entries.ts';
 import type { Employer } from '../../utils/vault/records.ts';
 import { cardFrom, draftFrom } from './card-text.ts';
 import { explain } from './explain.ts';
+import { kept } from './kept.ts';
 import { translate } from './texts.ts';
 import { troubleText } from './trouble.ts';
 
@@ -24,7 +23,12 @@ export const draftKey = (employer: Employer | undefined): string =>
   `employer:${employer?.id ?? 'new'}`;
 
 /** The props of the form: each keystroke is kept as a draft, the whole is kept on the button. */
-export function useCardForm({ employer, draft, onKept, onCancel }: CardForm): EmployerCardFormProps {
+export function useCardForm({
+  employer,
+  draft,
+  onKept,
+  onCancel,
+}: CardForm): EmployerCardFormProps {
   const [values, setValues] = useState<Draft>(draft ?? (employer ? draftFrom(employer) : {}));
   const [problem, setProblem] = useState<string>();
   const key = draftKey(employer);
@@ -32,18 +36,19 @@ export function useCardForm({ employer, draft, onKept, onCancel }: CardForm): Em
   const onInput = (entry: Entry, typed: string) => {
     const next = { ...values, [entry]: typed };
     setValues(next);
-    keepDraft(key, next).catch(trouble);
+    kept.keepDraft(key, next).catch(trouble);
   };
   const onKeep = () => {
-    keepEmployer(cardFrom(values, employer))
+    kept
+      .keepEmployer(cardFrom(values, employer))
       .then(async (outcome) => {
         if (!outcome.kept) return setProblem(translate(refusalKeys[outcome.why]));
-        await dropDraft(key);
+        await kept.dropDraft(key);
         onKept(outcome.employer);
       })
       .catch(trouble);
   };
-  const onGiveUp = onCancel && (() => void dropDraft(key).catch(trouble).then(onCancel));
+  const onGiveUp = onCancel && (() => void kept.dropDraft(key).catch(trouble).then(onCancel));
   return { values, explain, problem, onInput, onKeep, onCancel: onGiveUp };
 }
 

@@ -1,6 +1,6 @@
 import browser from 'webextension-polyfill';
 
-/** True in a private window, where the browser says so. */
+/** True when this very page of ours stands in a private window (Firefox; Chrome shows it in a normal one). */
 export const inPrivateWindow = (): boolean => browser.extension.inIncognitoContext === true;
 
 /** The key that really opens the popup; empty when none is bound. */

@@ -72,6 +72,9 @@ describe('pointing at a box', () => {
     screen.getByRole('checkbox', { name: /N° SIRET/ }).focus();
     expect(onPoint).toHaveBeenLastCalledWith(1);
     await user.tab();
+    expect(document.activeElement?.tagName).toBe('SUMMARY');
+    expect(onPoint).not.toHaveBeenCalledWith(0);
+    await user.tab();
     expect(onPoint).toHaveBeenLastCalledWith(2);
     await user.tab();
     expect(onPoint).toHaveBeenLastCalledWith(0);

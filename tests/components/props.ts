@@ -64,7 +64,7 @@ export const letterProps: LetterViewProps = {
   language: 'fr',
   schemeName: 'AL’in',
   namesScheme: false,
-  gaps: ['your-name'],
+  gaps: ['votre prénom et nom'],
   mailto: 'mailto:nadia.benali@ateliers-du-canal.example',
   onLanguage: deaf,
   onNameScheme: deaf,

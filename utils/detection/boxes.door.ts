@@ -50,8 +50,7 @@ export function innerRoots(root: Root): Map<Element, Root> {
   return found;
 }
 
-const hasBoxes = (root: Root): boolean =>
-  all(root, BOXES).length > 0 || innerRoots(root).size > 0;
+const hasBoxes = (root: Root): boolean => all(root, BOXES).length > 0 || innerRoots(root).size > 0;
 
 /** Hosts of the frames below a root that may not be read: named, so that nobody believes them read. */
 export function unreadFrames(root: Root): string[] {

@@ -55,7 +55,12 @@ function judged(found: Score, owned: Whose): Verdict {
   const because = [...kindReasons(found), ...ownerReasons(owned)];
   const { owner } = owned;
   if (found.kinds.length > 1) {
-    return { certainty: 'tie', kinds: found.kinds, owner, because: [...because, reason('twoKinds')] };
+    return {
+      certainty: 'tie',
+      kinds: found.kinds,
+      owner,
+      because: [...because, reason('twoKinds')],
+    };
   }
   const sure = isOurs(owner) && !owned.doubt;
   return { certainty: sure ? 'certain' : 'likely', kinds: found.kinds, owner, because };

@@ -48,7 +48,10 @@ export const holds = (outer: Node, inner: Node): boolean =>
 export const rootOf = (node: Node): Root => rootNode.call(node) as Root;
 
 /** All matches below a document, a shadow root or an element, in document order. */
-export function all(scope: Root | Element, selector: string): Iterable<Element> & ArrayLike<Element> {
+export function all(
+  scope: Root | Element,
+  selector: string,
+): Iterable<Element> & ArrayLike<Element> {
   if (isDocument(scope)) return documentAll.call(scope, selector);
   return (isElement(scope) ? elementAll : fragmentAll).call(scope, selector);
 }

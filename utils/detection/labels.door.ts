@@ -22,12 +22,18 @@ export function cluesOf(box: Box, marked: ReadonlySet<Element>): Clue[] {
     ...clues('title', [attribute(box, 'title')]),
     ...clues('placeholder', [attribute(box, 'placeholder')]),
     ...clues('description', [named(box, 'aria-describedby')]),
-    ...clues('name', NAMES.map((name) => words(attribute(box, name)))),
+    ...clues(
+      'name',
+      NAMES.map((name) => words(attribute(box, name))),
+    ),
   ];
 }
 
 const clues = (from: ClueFrom, texts: readonly string[]): Clue[] =>
-  texts.map(collapse).filter((text) => text !== '').map((text) => ({ text, from }));
+  texts
+    .map(collapse)
+    .filter((text) => text !== '')
+    .map((text) => ({ text, from }));
 
 /** The whole name, then each of its parts: one may say whose the box is, another what it asks. */
 function labelledBy(box: Box): string[] {
@@ -40,11 +46,17 @@ export const named = (element: Element, name: string): string =>
   namedParts(element, name).join(' ');
 
 function namedParts(element: Element, name: string): string[] {
-  const ids = attribute(element, name).split(/\s+/).filter((id) => id !== '').slice(0, 10);
+  const ids = attribute(element, name)
+    .split(/\s+/)
+    .filter((id) => id !== '')
+    .slice(0, 10);
   const elements = ids.map((id) => byId(rootOf(element), id)).filter((found) => found !== null);
   return elements.map(textOf);
 }
 
 /** `numSiretEmployeur`, `employeur.siret` → words. */
 const words = (name: string): string =>
-  name.slice(0, 100).replace(/([a-z])([A-Z])/g, '$1 $2').replace(/[^A-Za-z\u00C0-\u024F]+/g, ' ');
+  name
+    .slice(0, 100)
+    .replace(/([a-z])([A-Z])/g, '$1 $2')
+    .replace(/[^A-Za-z\u00C0-\u024F]+/g, ' ');

@@ -10,7 +10,8 @@ export function ownersIn(folded: string): OwnerId[] {
   return (Object.keys(owners) as OwnerId[]).filter((id) => owners[id].words.test(text));
 }
 
-export const natureOf = (owner: OwnerId): (typeof owners)[OwnerId]['nature'] => owners[owner].nature;
+export const natureOf = (owner: OwnerId): (typeof owners)[OwnerId]['nature'] =>
+  owners[owner].nature;
 
 /** True for an owner whose boxes must stay empty. */
 export const isForeign = (owner: OwnerId): boolean =>
@@ -28,7 +29,8 @@ export const isOurs = (owner: OwnerId | undefined): boolean =>
 export function ownerOf(folded: string): OwnerId | undefined {
   const named = ownersIn(folded);
   const foreign = named.find(isForeign);
-  const both = foreign !== undefined && natureOf(foreign) === 'person' && named.includes('applicant');
+  const both =
+    foreign !== undefined && natureOf(foreign) === 'person' && named.includes('applicant');
   if (both && JOINED.test(folded)) return undefined;
   return foreign ?? named.find((owner) => isOurs(owner)) ?? named[0];
 }

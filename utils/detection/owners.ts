@@ -26,7 +26,8 @@ export const owners = {
   },
   userCompany: {
     nature: 'business',
-    words: /\b(entreprise|societe|etablissement|company) (utilisatrice|utilisateur|cliente?)\b|\buser company\b|\bclient final\b|\blieu de (la )?mission\b|\bhost company\b/,
+    words:
+      /\b(entreprise|societe|etablissement|company) (utilisatrice|utilisateur|cliente?)\b|\buser company\b|\bclient final\b|\blieu de (la )?mission\b|\bhost company\b/,
   },
   spouse: {
     nature: 'person',

@@ -40,7 +40,10 @@ export function readPage(page: Document): LiveReading {
       boxes.push(reading);
       elements.set(reading.id, element);
     };
-    const visit = { box, inner: (host: Element, outline: Outline<Node>) => walk(inner.get(host) as Root, outline) };
+    const visit = {
+      box,
+      inner: (host: Element, outline: Outline<Node>) => walk(inner.get(host) as Root, outline),
+    };
     readTree(root, { above, hosts: new Set(inner.keys()), visit });
   };
   walk(page, emptyOutline);
@@ -70,12 +73,18 @@ const optionsOf = (select: HTMLSelectElement): string[] =>
 /** The chosen option's text; a placeholder ("Choisissez…") is no choice. */
 const chosenIn = (select: HTMLSelectElement): string => {
   const text = select.options[select.selectedIndex]?.text.trim() ?? '';
-  return select.value === '' || /^(-|choisi|selectionn|s\u00E9lectionn|select|choose|veuillez)/i.test(text) ? '' : text;
+  return select.value === '' ||
+    /^(-|choisi|selectionn|s\u00E9lectionn|select|choose|veuillez)/i.test(text)
+    ? ''
+    : text;
 };
 
 /** Visible, enabled, not read-only, and no list in disguise. */
 export const isWritable = (box: Box): boolean =>
-  !matches(box, ':disabled,[readonly],[aria-disabled=true],[aria-readonly=true],[inert],[inert] *') &&
+  !matches(
+    box,
+    ':disabled,[readonly],[aria-disabled=true],[aria-readonly=true],[inert],[inert] *',
+  ) &&
   !isFake(box) &&
   isVisible(box);
 

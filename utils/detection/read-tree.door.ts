@@ -1,7 +1,16 @@
 import { BOXES, isBox } from './boxes.door.ts';
 import { all, holds, isElement, matches, parentOf, type Root, rootOf } from './dom.door.ts';
 import { add, enter, type OpenTitle, type Outline } from './outline.ts';
-import { BLOCKS, blockText, LOWEST, leadOf, levelOf, TITLES, titleText, WALLS } from './titles.door.ts';
+import {
+  BLOCKS,
+  blockText,
+  LOWEST,
+  leadOf,
+  levelOf,
+  TITLES,
+  titleText,
+  WALLS,
+} from './titles.door.ts';
 
 /** What a walk through one tree meets, in page order. */
 export interface Visit {
@@ -55,7 +64,8 @@ const placeOf = (element: Element, root: Root) => ({
 });
 
 function closestWall(scope: Node): Element | undefined {
-  for (let up = isElement(scope) ? scope : null; up; up = parentOf(up)) if (matches(up, WALLS)) return up;
+  for (let up = isElement(scope) ? scope : null; up; up = parentOf(up))
+    if (matches(up, WALLS)) return up;
   return undefined;
 }
 

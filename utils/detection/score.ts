@@ -58,7 +58,8 @@ const isBeside = ({ from }: Clue, { clues }: BoxReading): boolean => {
 function scoreText(clues: readonly Clue[], owner: OwnerId | undefined, from: ClueFrom): Score {
   const texts = clues.map((clue) => fold(clue.text));
   const named = [...new Set(texts.flatMap(namedIn))];
-  const found = named.length > 0 ? named : [...new Set(texts.flatMap((text) => bareIn(text, owner)))];
+  const found =
+    named.length > 0 ? named : [...new Set(texts.flatMap((text) => bareIn(text, owner)))];
   const bare = named.length === 0;
   // What authors call a box among themselves is too loose for bare words ("user_name").
   if (bare && from === 'name') return NOTHING;
@@ -74,7 +75,8 @@ function fitting(found: readonly Kind[], box: BoxReading): readonly Kind[] {
 
 const typeFits = (kind: Kind, type: string): boolean => {
   if (type === 'email') return kind === 'hr-email';
-  if (type === 'number') return /^(siret|siren|nic|company-postcode|company-code|specific-code|hr-phone)$/.test(kind);
+  if (type === 'number')
+    return /^(siret|siren|nic|company-postcode|company-code|specific-code|hr-phone)$/.test(kind);
   if (type === 'textarea') return /^company-(name|address)$/.test(kind);
   return true;
 };

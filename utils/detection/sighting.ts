@@ -1,7 +1,6 @@
 import type { Kind } from '../fields/index.ts';
 import type { OwnerId } from './owners.ts';
 
-
 /**
  * certain: ticked · likely: shown unticked, with the reason · tie: several kinds, the person chooses ·
  * unknown: left alone.

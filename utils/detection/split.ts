@@ -34,7 +34,9 @@ function splitAt(boxes: readonly BoxReading[], at: number): Unit | undefined {
 const fits = (run: readonly BoxReading[], lengths: readonly number[]): boolean =>
   run.length === lengths.length &&
   run.every((box, index) => box.maxLength === lengths[index] && box.type !== 'select') &&
-  run.every((box) => box.group === run[0]?.group || box.titles[0]?.text === run[0]?.titles[0]?.text);
+  run.every(
+    (box) => box.group === run[0]?.group || box.titles[0]?.text === run[0]?.titles[0]?.text,
+  );
 
 /** The first box or the title right above names the kind, and no other box names another one. */
 function asksFor(kind: Kind, run: readonly BoxReading[]): boolean {
@@ -47,4 +49,6 @@ function asksFor(kind: Kind, run: readonly BoxReading[]): boolean {
 }
 
 const namedOf = (box: BoxReading, from: string): Kind[] =>
-  box.clues.filter((clue) => clue.from === from || clue.from === 'aria').flatMap(({ text }) => namedIn(fold(text)));
+  box.clues
+    .filter((clue) => clue.from === from || clue.from === 'aria')
+    .flatMap(({ text }) => namedIn(fold(text)));

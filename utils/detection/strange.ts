@@ -38,7 +38,8 @@ export function doubtStrange(askings: readonly Asking[], page: PageReading): rea
 }
 
 const isSure = ({ verdict }: Asking): boolean => verdict.certainty === 'certain';
-const isPlain = ({ block, label }: Asking): boolean => EMPLOYER.test(fold(`${block} ${label}`));
+const isPlain = ({ block, label, verdict }: Asking): boolean =>
+  verdict.owner === 'hr' || EMPLOYER.test(fold(`${block} ${label}`));
 
 const unsure = (askings: readonly Asking[], says: string): Asking[] =>
   askings.map((asking) => {

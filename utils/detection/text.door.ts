@@ -13,7 +13,11 @@ export const textOf = (element: Element): string => collapse(gather(element));
 
 /** One line, without blanks around. */
 export const collapse = (text: string): string =>
-  text.slice(0, LONGEST * 4).replace(/\s+/g, ' ').trim().slice(0, LONGEST);
+  text
+    .slice(0, LONGEST * 4)
+    .replace(/\s+/g, ' ')
+    .trim()
+    .slice(0, LONGEST);
 
 function gather(element: Element): string {
   const left = { nodes: MOST_NODES };

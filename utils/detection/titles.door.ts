@@ -42,7 +42,8 @@ function standsAlone(bold: Element): boolean {
 /** The title that a block carries itself: legend, caption, summary, or an ARIA name. */
 export function blockText(block: Element): string {
   const own = [...all(block, ':scope > legend, :scope > caption, :scope > summary')][0];
-  const text = (own && textOf(own)) || named(block, 'aria-labelledby') || attribute(block, 'aria-label');
+  const text =
+    (own && textOf(own)) || named(block, 'aria-labelledby') || attribute(block, 'aria-label');
   return text.length > LONGEST_TITLE ? '' : text.trim();
 }
 

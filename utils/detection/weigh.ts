@@ -1,7 +1,7 @@
 import { fold } from '../fields/fold.ts';
 import type { Kind } from '../fields/index.ts';
 import { reason } from './decide.ts';
-import { isOurs, ownerOf, isForeign } from './owner.ts';
+import { isForeign, isOurs, ownerOf } from './owner.ts';
 import type { PageReading } from './reading.ts';
 import type { Asking } from './sighting.ts';
 import { doubtStrange, doubtVague } from './strange.ts';
@@ -40,7 +40,11 @@ const settled = (asking: Asking, kind: Kind): Asking => {
   if (certainty !== 'tie') return withVerdict(asking, { kinds: [kind] });
   const reasons = because.filter(({ says }) => says !== 'twoKinds');
   const sure = isOurs(owner) && !reasons.some(({ says }) => says === 'doubtOwner');
-  return withVerdict(asking, { kinds: [kind], certainty: sure ? 'certain' : 'likely', because: reasons });
+  return withVerdict(asking, {
+    kinds: [kind],
+    certainty: sure ? 'certain' : 'likely',
+    because: reasons,
+  });
 };
 
 /**
@@ -58,7 +62,10 @@ function trustLone(askings: readonly Asking[], page: PageReading): Asking[] {
     if (rivals.some(({ verdict: { owner } }) => !isOurs(owner))) {
       return withVerdict(asking, { because: [...verdict.because, reason('several')] });
     }
-    return withVerdict(asking, { certainty: 'certain', because: [...verdict.because, reason('lone')] });
+    return withVerdict(asking, {
+      certainty: 'certain',
+      because: [...verdict.because, reason('lone')],
+    });
   });
 }
 
@@ -66,7 +73,8 @@ function trustLone(askings: readonly Asking[], page: PageReading): Asking[] {
 const isUnclaimed = (asking: Asking): boolean => {
   const kind = only(asking);
   if (asking.verdict.owner === 'dwelling') return false;
-  const told = asking.verdict.because.some(({ says }) => says === 'doubtOwner' || says === 'nameSays');
+  const told = asking.verdict.because.some(
+    ({ says }) => says === 'doubtOwner' || says === 'nameSays',
+  );
   return kind !== undefined && COMPANY.includes(kind) && !isOurs(asking.verdict.owner) && !told;
 };
-

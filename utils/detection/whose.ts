@@ -16,7 +16,15 @@ export interface Whose {
 
 const NOBODY: Whose = { owner: undefined, said: '', byLabel: false, doubt: undefined };
 /** What a person reads as the box's own label; hints and names of authors do not settle an owner. */
-const LABELS: readonly ClueFrom[] = ['label', 'aria', 'row', 'column', 'near', 'title', 'placeholder'];
+const LABELS: readonly ClueFrom[] = [
+  'label',
+  'aria',
+  'row',
+  'column',
+  'near',
+  'title',
+  'placeholder',
+];
 
 /**
  * Asks who owns a box: its block first, as a veto. Another person's block holds that person's employer,
@@ -27,7 +35,11 @@ export function whose(box: BoxReading): Whose {
   const label = labelOwner(box);
   const block = blockOwner(box);
   const veto = [label, block].find(({ owner }) => owner !== undefined && isForeign(owner));
-  if (!veto) return { ...(isOurs(label.owner) || !isOurs(block.owner) ? pick(label, block) : pick(block, label)), doubt: doubtOf(box) };
+  if (!veto)
+    return {
+      ...(isOurs(label.owner) || !isOurs(block.owner) ? pick(label, block) : pick(block, label)),
+      doubt: doubtOf(box),
+    };
   if (veto === label || !beats(label, block)) return veto;
   return { ...label, doubt: doubtOf(box) };
 }
@@ -45,13 +57,21 @@ const beats = (label: Whose, block: Whose): boolean =>
   (label.owner === 'hr' || strictlyEmployer.test(fold(label.said)));
 
 function labelOwner(box: BoxReading): Whose {
-  const named = box.clues.filter(({ from }) => LABELS.includes(from)).map(ofClue).filter(isNamed);
+  const named = box.clues
+    .filter(({ from }) => LABELS.includes(from))
+    .map(ofClue)
+    .filter(isNamed);
   return named.find(({ owner }) => owner !== undefined && isForeign(owner)) ?? named[0] ?? NOBODY;
 }
 
 const isNamed = (whose: Whose): boolean => whose.owner !== undefined;
 
-const ofClue = ({ text }: Clue): Whose => ({ ...NOBODY, owner: ownerOf(fold(text)), said: text, byLabel: true });
+const ofClue = ({ text }: Clue): Whose => ({
+  ...NOBODY,
+  owner: ownerOf(fold(text)),
+  said: text,
+  byLabel: true,
+});
 
 /** "Nom de l'entreprise" above a box is another box's label, not the title of a block. */
 const NAME = /\b(noms?|name|raison sociale|denomination)\b/;
@@ -65,7 +85,10 @@ function ofTitle({ text }: { readonly text: string }): Whose {
 
 /** The nearest title that names an owner; a person or an office anywhere above has the last word. */
 function blockOwner(box: BoxReading): Whose {
-  const named = box.titles.filter(({ closed }) => !closed).map(ofTitle).filter(isNamed);
+  const named = box.titles
+    .filter(({ closed }) => !closed)
+    .map(ofTitle)
+    .filter(isNamed);
   const last = named.find(({ owner }) => owner && /^(person|never)$/.test(natureOf(owner)));
   const nearest = named[0] ?? NOBODY;
   if (last) return last;

@@ -32,13 +32,16 @@ export function lend(page: Document, trusted: () => boolean): Lent {
   const outcomes = () => done.map(outcomeOf);
   return {
     look: lookNow,
-    last: () => (done.length > 0 ? { at, outcomes: outcomes(), undoable: done.some(isStill) } : undefined),
+    last: () =>
+      done.length > 0 ? { at, outcomes: outcomes(), undoable: done.some(isStill) } : undefined,
     fill: async (writings) => {
       // Each write may re-render the page: it is read afresh for every box.
       const wrote = writings.map((writing) => ({ writing, ...write(writing, lookNow()) }));
       at = Date.now();
       await new Promise((settled) => setTimeout(settled, SETTLED));
-      done = wrote.map((one) => (one.state === 'written' && !holds(one, lookNow()) ? refused(one) : one));
+      done = wrote.map((one) =>
+        one.state === 'written' && !holds(one, lookNow()) ? refused(one) : one,
+      );
       return outcomes();
     },
     undo: () => {
@@ -48,20 +51,30 @@ export function lend(page: Document, trusted: () => boolean): Lent {
   };
 }
 
-const outcomeOf = ({ writing: { id, kind, block, label }, state }: Done): Outcome => ({ id, kind, block, label, state });
+const outcomeOf = ({ writing: { id, kind, block, label }, state }: Done): Outcome => ({
+  id,
+  kind,
+  block,
+  label,
+  state,
+});
 
 const refused = (one: Done): Done => ({ ...one, state: 'refused' });
 
 /** The value is still there, in the same boxes or in those that a framework put in their place. */
 function holds({ writing, snapshots }: Done, { sighting }: Now): boolean {
   const boxes = snapshots.map(({ box }) => box);
-  if (boxes.every((box) => box.isConnected)) return same(writing.kind, readBack(boxes), writing.value);
-  const again = sighting.askings.find(({ block, label }) => block === writing.block && label === writing.label);
+  if (boxes.every((box) => box.isConnected))
+    return same(writing.kind, readBack(boxes), writing.value);
+  const again = sighting.askings.find(
+    ({ block, label }) => block === writing.block && label === writing.label,
+  );
   return again !== undefined && same(writing.kind, again.value, writing.value);
 }
 
 const isStill = ({ state, snapshots }: Done): boolean =>
-  state === 'written' && snapshots.every(({ box, after }) => box.isConnected && box.value === after);
+  state === 'written' &&
+  snapshots.every(({ box, after }) => box.isConnected && box.value === after);
 
 /** Puts back what stood before, only where our own text still stands. */
 function undone(one: Done): Done {

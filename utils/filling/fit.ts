@@ -1,5 +1,5 @@
-import { same } from '../fields/same.ts';
 import { type Kind, kinds } from '../fields/index.ts';
+import { same } from '../fields/same.ts';
 
 /** What an asking's boxes can take. */
 export interface Room {
@@ -40,8 +40,8 @@ function dealt({ value }: Fact, lengths: readonly number[]): string[][] {
   const signs = value.replace(/[^\p{L}\p{N}]/gu, '');
   const total = lengths.reduce((sum, length) => sum + length, 0);
   if (signs.length !== total) return [];
-  let at = 0;
-  return [lengths.map((length) => signs.slice(at, (at += length)))];
+  const starts = lengths.map((_, index) => lengths.slice(0, index).reduce((a, b) => a + b, 0));
+  return [starts.map((start, index) => signs.slice(start, start + (lengths[index] ?? 0)))];
 }
 
 /** The one option of a list that equals the value; none when two do. */

@@ -31,7 +31,7 @@ interface Around {
 function rowOf(asking: Asking, around: Around): PlanRow {
   const { id, block, label, value: current, verdict } = asking;
   const kind = kindOf(asking, around.choices);
-  const value = kind ? valueOf(asking, kind, around) : '';
+  const value = kind ? factFor({ asking, kind }, around) : '';
   const { state, because } = judge({ asking, kind, value });
   const ticked = tickOf(id, state, around);
   const candidates = verdict.certainty === 'tie' ? verdict.kinds : [];
@@ -50,12 +50,19 @@ const kindOf = ({ id, verdict }: Asking, choices: Choices): Kind | undefined =>
 
 const isCode = (kind: Kind): boolean => kind === 'company-code' || kind === 'specific-code';
 
+interface Asked {
+  readonly asking: Asking;
+  readonly kind: Kind;
+}
+
 /** The fact for one asking; a code that is missing may be replaced, on the person's word alone. */
-function valueOf({ id, block }: Asking, kind: Kind, { known, choices, all }: Around): string {
+function factFor({ asking: { id, block }, kind }: Asked, { known, choices, all }: Around): string {
   if (isCode(kind) && choices.siretInstead.includes(id)) return known.siret ?? '';
   if (kind === 'specific-code') return known[kind] ?? known['company-code'] ?? '';
   if (kind !== 'company-address') return known[kind] ?? '';
-  const town = all.some((asking) => asking.block === block && asks(asking, 'company-postcode', 'company-city'));
+  const town = all.some(
+    (asking) => asking.block === block && asks(asking, 'company-postcode', 'company-city'),
+  );
   return town ? (known[kind] ?? '') : wholeAddress(known);
 }
 

@@ -1,7 +1,7 @@
-import { isWritable, type LiveReading } from '../detection/read-page.door.ts';
-import { typedOf } from '../detection/look.ts';
 import type { Box } from '../detection/boxes.door.ts';
 import { tagOf } from '../detection/dom.door.ts';
+import { typedOf } from '../detection/look.ts';
+import { isWritable, type LiveReading } from '../detection/read-page.door.ts';
 import type { Sighting } from '../detection/sighting.ts';
 import { same } from '../fields/same.ts';
 import { fitted } from './fit.ts';
@@ -61,7 +61,8 @@ function refusal(
 ): OutcomeState | undefined {
   const { verdict } = asking;
   const same = asking.block === writing.block && asking.label === writing.label;
-  if (!same || verdict.certainty === 'unknown' || !verdict.kinds.includes(writing.kind)) return 'changed';
+  if (!same || verdict.certainty === 'unknown' || !verdict.kinds.includes(writing.kind))
+    return 'changed';
   if (boxes.length !== asking.lengths.length) return 'changed';
   if (!boxes.every(isWritable)) return 'hidden';
   return asking.value === '' ? undefined : 'occupied';
@@ -76,17 +77,28 @@ interface Order {
 function put(boxes: readonly Box[], { writing, shapes }: Order): Written {
   const before = boxes.map((box) => box.value);
   const kept = () => same(writing.kind, readBack(boxes), writing.value);
-  const ways = [...shapes.map((pieces) => () => writeAll(boxes, pieces, writePiece)), () => writeAll(boxes, shapes[0] ?? [], writeTyped)];
+  const ways = [
+    ...shapes.map((pieces) => () => writeAll(boxes, pieces, writePiece)),
+    () => writeAll(boxes, shapes[0] ?? [], writeTyped),
+  ];
   for (const way of ways) {
     way();
     if (kept()) break;
   }
-  if (!kept()) boxes.forEach((box, index) => restore(box, before[index] ?? ''));
-  const snapshots = boxes.map((box, index) => ({ box, before: before[index] ?? '', after: box.value }));
+  if (!kept()) for (const [index, box] of boxes.entries()) restore(box, before[index] ?? '');
+  const snapshots = boxes.map((box, index) => ({
+    box,
+    before: before[index] ?? '',
+    after: box.value,
+  }));
   return kept() ? { state: 'written', snapshots } : { state: 'refused', snapshots: [] };
 }
 
-function writeAll(boxes: readonly Box[], pieces: readonly string[], writer: (box: Box, text: string) => void): void {
+function writeAll(
+  boxes: readonly Box[],
+  pieces: readonly string[],
+  writer: (box: Box, text: string) => void,
+): void {
   boxes.forEach((box, index) => {
     enterBox(box);
     writer(box, pieces[index] ?? '');
@@ -99,9 +111,14 @@ const writePiece = (box: Box, text: string): void =>
 
 /** What the boxes hold, as one text. */
 export const readBack = (boxes: readonly Box[]): string =>
-  boxes.map((box) => (tagOf(box) === 'select' ? optionText(box as HTMLSelectElement) : typedOf(box.value))).join('');
+  boxes
+    .map((box) =>
+      tagOf(box) === 'select' ? optionText(box as HTMLSelectElement) : typedOf(box.value),
+    )
+    .join('');
 
-const optionText = (select: HTMLSelectElement): string => select.selectedOptions[0]?.text.trim() ?? '';
+const optionText = (select: HTMLSelectElement): string =>
+  select.selectedOptions[0]?.text.trim() ?? '';
 
 /** Puts back what stood there, with the events that tell the page. */
 export function restore(box: Box, text: string): void {

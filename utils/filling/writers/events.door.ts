@@ -4,7 +4,8 @@ import type { Box } from '../../detection/boxes.door.ts';
  * Gives the box the focus. A page that is not in front (the popup is) fires no focus event by itself, so
  * that we fire it, but never twice: validation and masks count them.
  */
-export const enterBox = (box: Box): void => moved(box, ['focus', 'focusin'], () => box.focus({ preventScroll: true }));
+export const enterBox = (box: Box): void =>
+  moved(box, ['focus', 'focusin'], () => box.focus({ preventScroll: true }));
 
 /** Takes the focus away, which is when most pages validate. */
 export const leaveBox = (box: Box): void => moved(box, ['blur', 'focusout'], () => box.blur());
@@ -33,8 +34,19 @@ export const tellChange = (box: Box): void => {
 };
 
 /** One key of a person who types, for masks that listen to nothing else. True when the page let it pass. */
-export const tellKey = (box: Box, event: 'keydown' | 'keypress' | 'keyup', key: string): boolean => {
+export const tellKey = (
+  box: Box,
+  event: 'keydown' | 'keypress' | 'keyup',
+  key: string,
+): boolean => {
   const code = key.charCodeAt(0);
-  const about = { key, keyCode: code, which: code, bubbles: true, composed: true, cancelable: true };
+  const about = {
+    key,
+    keyCode: code,
+    which: code,
+    bubbles: true,
+    composed: true,
+    cancelable: true,
+  };
   return box.dispatchEvent(new KeyboardEvent(event, about));
 };

@@ -1,0 +1,76 @@
+import browser, { type Runtime } from 'webextension-polyfill';
+import { activeEmployer, chooseEmployer } from '../../utils/vault/active-employer.door.ts';
+import { allBroken, removeBroken } from '../../utils/vault/broken.door.ts';
+import { draftOf, dropDraft, keepDraft } from '../../utils/vault/drafts.door.ts';
+import { allEmployers, keepEmployer, keepFacts } from '../../utils/vault/employers.door.ts';
+import { keepFill, lastFills } from '../../utils/vault/fills.door.ts';
+import { keepSetting, settingOf } from '../../utils/vault/settings.door.ts';
+import { inPrivateWindow } from './window.ts';
+
+/** Everything our pages do with the vault. */
+const here = {
+  activeEmployer,
+  allBroken,
+  allEmployers,
+  chooseEmployer,
+  draftOf,
+  dropDraft,
+  keepDraft,
+  keepEmployer,
+  keepFacts,
+  keepFill,
+  keepSetting,
+  lastFills,
+  removeBroken,
+  settingOf,
+};
+
+export type Vault = typeof here;
+
+/** An order to the vault, sent to the background. */
+interface Order {
+  readonly vault: keyof Vault;
+  readonly given: readonly unknown[];
+}
+
+/** What an order gave, or what went wrong: exceptions do not travel, their names do. */
+type Given = { readonly value: unknown } | { readonly name: string };
+
+/**
+ * The vault. In a private window Firefox opens no database for a page (InvalidStateError, measured in
+ * 153): the background, which is not private, then opens it for us.
+ */
+export const kept: Vault = inPrivateWindow() ? throughBackground() : here;
+
+function throughBackground(): Vault {
+  const order = async (vault: keyof Vault, given: readonly unknown[]) => {
+    const answer = (await browser.runtime.sendMessage({ vault, given } satisfies Order)) as Given;
+    if ('value' in answer) return answer.value;
+    throw Object.assign(new Error('the vault did not answer'), { name: answer.name });
+  };
+  return new Proxy(here, {
+    get:
+      (_, name: keyof Vault) =>
+      (...given: readonly unknown[]) =>
+        order(name, given),
+  });
+}
+
+/** In the background: serves the vault to our own pages, never to a page of the web or its script. */
+export function serveVault(): void {
+  const ours = browser.runtime.getURL('');
+  browser.runtime.onMessage.addListener((message: unknown, { url }: Runtime.MessageSender) => {
+    if (!url?.startsWith(ours) || !isOrder(message)) return undefined;
+    const door = here[message.vault] as (...given: readonly unknown[]) => Promise<unknown>;
+    return door(...message.given).then(
+      (value): Given => ({ value }),
+      (error: unknown): Given => ({ name: error instanceof Error ? error.name : 'Error' }),
+    );
+  });
+}
+
+const isOrder = (message: unknown): message is Order =>
+  typeof message === 'object' &&
+  message !== null &&
+  'vault' in message &&
+  Object.hasOwn(here, String(message.vault));
