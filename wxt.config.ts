@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
+import { frenchPhones } from './scripts/french-phones.ts';
 import { manifest } from './scripts/manifest.ts';
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
@@ -12,7 +13,7 @@ export default defineConfig({
   autoIcons: { baseIconPath: 'assets/icon.svg', sizes: [128, 96, 48, 32, 16] },
   targetBrowsers: ['chrome', 'edge', 'firefox', 'safari'],
   vite: () => ({
-    plugins: [preact()],
+    plugins: [preact(), frenchPhones()],
     resolve: {
       alias: { 'wxt/utils/content-script-context': here('./utils/messaging/quiet-context.ts') },
     },

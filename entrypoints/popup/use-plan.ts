@@ -1,7 +1,8 @@
 import { useState } from 'preact/hooks';
 import type { PlanActions } from '../../components/plan/plan-actions.ts';
+import { checks } from '../../utils/fields/checks.ts';
 import { forbidden } from '../../utils/fields/forbidden.ts';
-import { type Facts, type Kind, kinds } from '../../utils/fields/index.ts';
+import type { Facts, Kind } from '../../utils/fields/index.ts';
 import type { LastFill } from '../../utils/filling/outcome.ts';
 import { type Choices, noChoices, plan, writingsOf } from '../../utils/filling/plan.ts';
 import type { PlanRow } from '../../utils/filling/plan-row.ts';
@@ -79,7 +80,7 @@ const choosing = ({ choices, setChoices }: Chosen) => ({
 const cleaned = (typed: Facts): Facts =>
   Object.fromEntries(
     (Object.entries(typed) as [Kind, string][])
-      .map(([kind, value]) => [kind, kinds[kind].clean(value)] as const)
+      .map(([kind, value]) => [kind, checks[kind].clean(value)] as const)
       .filter(([, value]) => value !== '' && !forbidden(value)),
   );
 

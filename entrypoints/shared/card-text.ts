@@ -1,7 +1,8 @@
 import type { ShownEmployer } from '../../components/card/EmployerCard.tsx';
 import type { Draft } from '../../components/card/entries.ts';
 import { typedKinds } from '../../components/card/entries.ts';
-import { type Facts, kindNames, kinds } from '../../utils/fields/index.ts';
+import { checks } from '../../utils/fields/checks.ts';
+import { type Facts, kindNames } from '../../utils/fields/index.ts';
 import type { EmployerCard } from '../../utils/vault/employer-card.ts';
 import type { Employer } from '../../utils/vault/records.ts';
 
@@ -19,7 +20,7 @@ export const draftFrom = (employer: Employer): Draft => ({
 
 /** What was typed, cleaned for keeping. */
 export function cardFrom(draft: Draft, before: Employer | undefined): EmployerCard {
-  const typed = typedKinds.map((kind) => [kind, kinds[kind].clean(draft[kind] ?? '')] as const);
+  const typed = typedKinds.map((kind) => [kind, checks[kind].clean(draft[kind] ?? '')] as const);
   const untyped = Object.entries(before?.facts ?? {}).filter(([kind]) => !isTyped(kind));
   const companyCode = draft['company-code-until'];
   const specificCode = draft['specific-code-until'];

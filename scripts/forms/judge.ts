@@ -51,26 +51,43 @@ function judgeGroup(group: readonly Mark[], seen: Case): Judged {
   const got = boxes.map((box) => box?.value ?? '').join('');
   const reached = reachedBy({ kind, boxes, got }, seen);
   const model = modelOf(group, seen);
-  const whole = reached === 'right' ? withModel(model, { kind, facts: seen.facts }) : reached;
+  const boxed = reached === 'refused' ? 'wrong' : reached;
+  const whole = boxed === 'right' ? withModel(model, { kind, facts: seen.facts }) : boxed;
   return {
     kind,
     label: boxes[0]?.label ?? '(not on the page)',
     outcome: whole === 'right' && admitted ? 'unexpectedPass' : whole,
     expected: factFor(kind, seen.facts) ?? '',
-    got: reached === 'right' && whole !== 'right' ? `${got} (its model: “${model}”)` : got,
+    got: told({ got, reached, whole, model }),
     boxes: group.length,
     admitted,
   };
 }
 
+/** What it holds and, where that is the fact itself, what is wrong all the same. */
+function told({
+  got,
+  reached,
+  whole,
+  model,
+}: {
+  got: string;
+  reached: string;
+  whole: string;
+  model?: string | undefined;
+}): string {
+  if (reached === 'right' && whole !== 'right') return `${got} (its model: “${model}”)`;
+  return reached === 'refused' ? `${got} (too long, or not valid, for the box itself)` : got;
+}
+
 function reachedBy(
   asked: { kind: Kind; boxes: readonly (BoxRead | undefined)[]; got: string },
   { facts }: Case,
-): 'right' | 'missed' | 'wrong' {
+): 'right' | 'missed' | 'wrong' | 'refused' {
   const there = asked.boxes.filter((box) => box !== undefined);
   const whole = there.length === asked.boxes.length;
   if (whole && holds(asked.got, { kind: asked.kind, facts })) {
-    return there.every(({ fits }) => fits) ? 'right' : 'wrong';
+    return there.every(({ fits }) => fits) ? 'right' : 'refused';
   }
   // As it began, or empty: nothing was put there.
   const untouched = there.every(({ changed, value }) => !changed || value.trim() === '');

@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import { clickToolbarButton, type PopupHost } from '../../tests/harness/popup.ts';
+import { popupMarks } from '../../tests/harness/popup-marks.ts';
 
 /** The real popup, driven without a Playwright page: opening one for each form would take too long. */
 export interface PopupSession {
@@ -40,9 +41,9 @@ export async function popupOver(host: PopupHost, page: Page): Promise<PopupSessi
 }
 
 const readScreen = 'document.documentElement?.dataset.ready ?? ""';
-const countTicked = 'document.querySelectorAll("[data-row] input[data-tick]:checked").length';
+const countTicked = `document.querySelectorAll('${popupMarks.tick}:checked').length`;
 const pressFill = `(() => {
-  const button = document.querySelector('button[data-do="fill"]');
+  const button = document.querySelector('${popupMarks.fill}');
   if (!button || button.disabled || button.getAttribute('aria-disabled') === 'true') return false;
   button.click();
   return true;

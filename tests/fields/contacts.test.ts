@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { companyCity } from '../../utils/fields/company-city.ts';
-import { companyName } from '../../utils/fields/company-name.ts';
-import { companyPostcode } from '../../utils/fields/company-postcode.ts';
-import { hrEmail } from '../../utils/fields/hr-email.ts';
-import { hrPhone } from '../../utils/fields/hr-phone.ts';
+import { companyCityCheck } from '../../utils/fields/company-city.ts';
+import { companyNameCheck } from '../../utils/fields/company-name.ts';
+import { companyPostcodeCheck } from '../../utils/fields/company-postcode.ts';
+import { hrEmailCheck } from '../../utils/fields/hr-email.ts';
+import { hrPhone, hrPhoneCheck } from '../../utils/fields/hr-phone.ts';
 import { digitsOf } from './numbers.ts';
 
 describe('an e-mail', () => {
@@ -14,7 +14,7 @@ describe('an e-mail', () => {
     'mailto:rh@exemple.fr',
     'j.d+rh@paie.exemple.co.uk',
   ])('%s is right', (typed) => {
-    expect(hrEmail.explain(hrEmail.clean(typed))).toBeUndefined();
+    expect(hrEmailCheck.explain(hrEmailCheck.clean(typed))).toBeUndefined();
   });
 
   it.each([
@@ -31,7 +31,7 @@ describe('an e-mail', () => {
     ['rh@exemple.fr, paie@exemple.fr', 'emailTwo'],
     ['rh@exemple.fr;paie@exemple.fr', 'emailTwo'],
   ])('%s: %s', (typed, key) => {
-    expect(hrEmail.explain(hrEmail.clean(typed))).toEqual({
+    expect(hrEmailCheck.explain(hrEmailCheck.clean(typed))).toEqual({
       says: key,
       figures: [],
       weight: 'doubt',
@@ -49,8 +49,8 @@ describe('a phone', () => {
     ['0033145678901', '+33145678901'],
     ['33145678901', '+33145678901'],
   ])('%s is right, and is one number whatever its writing', (typed, abroad) => {
-    const cleaned = hrPhone.clean(typed);
-    expect(hrPhone.explain(cleaned)).toBeUndefined();
+    const cleaned = hrPhoneCheck.clean(typed);
+    expect(hrPhoneCheck.explain(cleaned)).toBeUndefined();
     const written = hrPhone.shapes.map((shape) => shape(cleaned));
     expect(written).toEqual(['0145678901', '01 45 67 89 01', abroad]);
   });
@@ -63,7 +63,7 @@ describe('a phone', () => {
     ['00596 696 12 34 56', '0696123456', '+596696123456'],
     ['+508 41 12 34', '0508411234', '+508411234'],
   ])('%s is overseas', (typed, home, abroad) => {
-    expect(hrPhone.explain(typed)).toBeUndefined();
+    expect(hrPhoneCheck.explain(typed)).toBeUndefined();
     expect([hrPhone.shapes[0]!(typed), hrPhone.shapes[2]!(typed)]).toEqual([home, abroad]);
   });
 
@@ -78,7 +78,11 @@ describe('a phone', () => {
     ['0032 2 123 45 67', 'phoneForeign', []],
     ['01 45 67 89 01 poste 12', 'phoneLetters', []],
   ] as const)('%s: %s', (typed, key, figures) => {
-    expect(hrPhone.explain(hrPhone.clean(typed))).toEqual({ says: key, figures, weight: 'doubt' });
+    expect(hrPhoneCheck.explain(hrPhoneCheck.clean(typed))).toEqual({
+      says: key,
+      figures,
+      weight: 'doubt',
+    });
   });
 
   it('what is not a French number is written as it was typed', () => {
@@ -104,7 +108,7 @@ describe('a phone', () => {
 
 describe('a postcode', () => {
   it.each(['75011', '01000', '20000', '97400', '98000', ' 75 011 '])('%s is right', (typed) => {
-    expect(companyPostcode.explain(companyPostcode.clean(typed))).toBeUndefined();
+    expect(companyPostcodeCheck.explain(companyPostcodeCheck.clean(typed))).toBeUndefined();
   });
 
   it.each([
@@ -116,24 +120,24 @@ describe('a postcode', () => {
     ['99350', 'postcodeUnknown', ['99']],
     ['B-1000', 'postcodeLetters', []],
   ] as const)('%s: %s', (typed, key, figures) => {
-    const said = companyPostcode.explain(companyPostcode.clean(typed));
+    const said = companyPostcodeCheck.explain(companyPostcodeCheck.clean(typed));
     expect(said).toEqual({ says: key, figures, weight: 'doubt' });
   });
 });
 
 describe('names and towns', () => {
   it('are kept on one line, as typed', () => {
-    expect(companyName.clean('  Boulangerie\u00a0 Dupont\n& Fils ')).toBe(
+    expect(companyNameCheck.clean('  Boulangerie\u00a0 Dupont\n& Fils ')).toBe(
       'Boulangerie Dupont & Fils',
     );
-    expect(companyName.explain('Boulangerie Dupont & Fils')).toBeUndefined();
-    expect(companyName.explain('1001 Vies Habitat')).toBeUndefined();
+    expect(companyNameCheck.explain('Boulangerie Dupont & Fils')).toBeUndefined();
+    expect(companyNameCheck.explain('1001 Vies Habitat')).toBeUndefined();
   });
 
   it('a number or an e-mail that strayed there is said', () => {
-    expect(companyName.explain('732 829 320 00074')?.says).toBe('textIsNumber');
-    expect(companyName.explain('rh@exemple.fr')?.says).toBe('textIsEmail');
-    expect(companyCity.explain('75011 Paris')?.says).toBe('cityHasPostcode');
-    expect(companyCity.explain('Paris 11e')).toBeUndefined();
+    expect(companyNameCheck.explain('732 829 320 00074')?.says).toBe('textIsNumber');
+    expect(companyNameCheck.explain('rh@exemple.fr')?.says).toBe('textIsEmail');
+    expect(companyCityCheck.explain('75011 Paris')?.says).toBe('cityHasPostcode');
+    expect(companyCityCheck.explain('Paris 11e')).toBeUndefined();
   });
 });

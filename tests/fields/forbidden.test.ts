@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { validate as oracle } from 'stdnum/lib/esm/fr/nir';
 import { describe, expect, it } from 'vitest';
+import { checks } from '../../utils/fields/checks.ts';
 import { forbidden, looksForbidden } from '../../utils/fields/forbidden.ts';
-import { kindNames, kinds } from '../../utils/fields/index.ts';
+import { kindNames } from '../../utils/fields/index.ts';
 import { isNir } from '../../utils/fields/nir.ts';
 import { digitsOf, withKey, withNirKey } from './numbers.ts';
 
@@ -20,7 +21,7 @@ const ibans = [
 ];
 
 describe.each(kindNames)('in the box of %s', (kind) => {
-  const { clean, explain } = kinds[kind];
+  const { clean, explain } = checks[kind];
 
   it.each(nirs)('%s is a NIR, never kept', (nir) => {
     expect(explain(clean(nir))).toEqual({ says: 'nir', figures: [], weight: 'forbidden' });

@@ -2,13 +2,13 @@ import fc from 'fast-check';
 import { validate as oracle } from 'stdnum/lib/esm/fr/siren';
 import { describe, expect, it } from 'vitest';
 import { isSiren } from '../../utils/fields/identifiers.ts';
-import { nic } from '../../utils/fields/nic.ts';
-import { siren } from '../../utils/fields/siren.ts';
+import { nicCheck } from '../../utils/fields/nic.ts';
+import { siren, sirenCheck } from '../../utils/fields/siren.ts';
 import { digitsOf, withKey } from './numbers.ts';
 
 describe('a SIREN', () => {
   it.each(['732829320', '732 829 320', '356000000', 'SIREN 880878145'])('%s is right', (typed) => {
-    expect(siren.explain(siren.clean(typed))).toBeUndefined();
+    expect(sirenCheck.explain(sirenCheck.clean(typed))).toBeUndefined();
   });
 
   it.each([
@@ -25,7 +25,11 @@ describe('a SIREN', () => {
     ['123456789', 'example', []],
     ['824541148', 'actionLogement', []],
   ] as const)('%s: %s', (typed, key, figures) => {
-    expect(siren.explain(siren.clean(typed))).toEqual({ says: key, figures, weight: 'doubt' });
+    expect(sirenCheck.explain(sirenCheck.clean(typed))).toEqual({
+      says: key,
+      figures,
+      weight: 'doubt',
+    });
   });
 
   it('any 9 digits, and any with their key, are judged as the oracle does', () => {
@@ -44,8 +48,8 @@ describe('a SIREN', () => {
 
 describe('a NIC', () => {
   it('keeps its leading zeros', () => {
-    expect(nic.clean(' 00074 ')).toBe('00074');
-    expect(nic.explain('00074')).toBeUndefined();
+    expect(nicCheck.clean(' 00074 ')).toBe('00074');
+    expect(nicCheck.explain('00074')).toBeUndefined();
   });
 
   it.each([
@@ -57,6 +61,10 @@ describe('a NIC', () => {
     ['0007A', 'nicLetters', []],
     ['00000', 'zeros', []],
   ] as const)('%s: %s', (typed, key, figures) => {
-    expect(nic.explain(nic.clean(typed))).toEqual({ says: key, figures, weight: 'doubt' });
+    expect(nicCheck.explain(nicCheck.clean(typed))).toEqual({
+      says: key,
+      figures,
+      weight: 'doubt',
+    });
   });
 });

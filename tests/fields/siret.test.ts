@@ -2,10 +2,10 @@ import fc from 'fast-check';
 import { validate as oracle } from 'stdnum/lib/esm/fr/siret';
 import { describe, expect, it } from 'vitest';
 import { isSiret, nicOf, sirenOf } from '../../utils/fields/identifiers.ts';
-import { siret } from '../../utils/fields/siret.ts';
+import { siret, siretCheck } from '../../utils/fields/siret.ts';
 import { digitsOf, withKey } from './numbers.ts';
 
-const says = (typed: string) => siret.explain(siret.clean(typed));
+const says = (typed: string) => siretCheck.explain(siretCheck.clean(typed));
 
 describe('a right SIRET', () => {
   it.each([
@@ -26,7 +26,7 @@ describe('a right SIRET', () => {
     '35600000000048',
     '35600000009075',
   ])('%j has nothing to explain', (typed) => {
-    expect(siret.clean(typed)).toMatch(/^\d{14}$/);
+    expect(siretCheck.clean(typed)).toMatch(/^\d{14}$/);
     expect(says(typed)).toBeUndefined();
   });
 
@@ -69,8 +69,8 @@ describe('a wrong SIRET is explained, and kept', () => {
   });
 
   it('letters are not lost', () => {
-    expect(siret.clean(' 7328293200OO74 ')).toBe('7328293200OO74');
-    expect(siret.clean('73\u200b2829 32A')).toBe('732829 32A');
+    expect(siretCheck.clean(' 7328293200OO74 ')).toBe('7328293200OO74');
+    expect(siretCheck.clean('73\u200b2829 32A')).toBe('732829 32A');
   });
 });
 
@@ -114,9 +114,9 @@ describe('against the oracle', () => {
 it('cleaning twice changes nothing, and explaining never throws', () => {
   fc.assert(
     fc.property(fc.string({ unit: 'grapheme' }), (typed) => {
-      const cleaned = siret.clean(typed);
-      expect(siret.clean(cleaned)).toBe(cleaned);
-      siret.explain(cleaned);
+      const cleaned = siretCheck.clean(typed);
+      expect(siretCheck.clean(cleaned)).toBe(cleaned);
+      siretCheck.explain(cleaned);
     }),
   );
 });
@@ -136,7 +136,7 @@ it('whatever separates its digits, the number is the same', () => {
   fc.assert(
     fc.property(fc.array(blanks, { minLength: 14, maxLength: 14 }), (between) => {
       const typed = [...'73282932000074'].map((digit, place) => digit + between[place]).join('');
-      expect(siret.clean(typed)).toBe('73282932000074');
+      expect(siretCheck.clean(typed)).toBe('73282932000074');
     }),
   );
 });

@@ -1,5 +1,5 @@
-import { fold } from '../fields/fold.ts';
 import type { Kind } from '../fields/index.ts';
+import { folded } from './folded.ts';
 import { isForeign, isOurs } from './owner.ts';
 import type { BoxReading } from './reading.ts';
 import { bareIn, namedIn, type Score, score } from './score.ts';
@@ -36,7 +36,7 @@ function vetoed(box: BoxReading, owned: Whose, kind: Kind | undefined): Verdict 
 }
 
 const lookalike = (box: BoxReading): readonly Kind[] => {
-  const named = box.clues.flatMap(({ text }) => namedIn(fold(text)));
+  const named = box.clues.flatMap(({ text }) => namedIn(folded(text)));
   return named.length > 0 ? named : score(box, 'employer').kinds;
 };
 
@@ -46,7 +46,7 @@ const WORK = /\b(professionnel(le)?|pro|work)\b/;
 
 function isOwn(box: BoxReading, owned: Whose): boolean {
   if (owned.byLabel && isOurs(owned.owner)) return false;
-  const label = fold(box.clues[0]?.text ?? '');
+  const label = folded(box.clues[0]?.text ?? '');
   const mine = OWN.test(owned.owner === 'hr' ? label.replace(WORK, '') : label);
   return mine && namedIn(label).length === 0 && bareIn(label, 'hr').length > 0;
 }

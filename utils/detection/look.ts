@@ -1,5 +1,5 @@
-import { fold } from '../fields/fold.ts';
 import { decide } from './decide.ts';
+import { folded } from './folded.ts';
 import { ownerOf } from './owner.ts';
 import type { BoxReading, PageReading } from './reading.ts';
 import type { Asking, Sighting, Verdict } from './sighting.ts';
@@ -44,7 +44,7 @@ const labelOf = (box: BoxReading): string => {
 /** The nearest title that names an owner, else the nearest of all. */
 function blockOf(box: BoxReading, label: string): string {
   const open = box.titles.filter(({ text, closed }) => !closed && shorten(text) !== label);
-  const naming = open.find(({ text }) => ownerOf(fold(text)) !== undefined);
+  const naming = open.find(({ text }) => ownerOf(folded(text)) !== undefined);
   return shorten((naming ?? open[0])?.text ?? '');
 }
 

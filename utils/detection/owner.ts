@@ -5,8 +5,8 @@ const SHUT_OUT =
   /\b(?:et |and |mais )?(?:non|pas|hors|sauf|not|excluding|except|different e? de|autre que|other than)(?: (?:pas|celui|celle|ceux|celles|du|de|des|d|la|le|les|l|the|that|of|votre|your|son|sa))* \w+/g;
 
 /** Every owner that a folded text names, without those it shuts out. */
-export function ownersIn(folded: string): OwnerId[] {
-  const text = folded.replace(SHUT_OUT, ' ');
+export function ownersIn(plain: string): OwnerId[] {
+  const text = plain.replace(SHUT_OUT, ' ');
   return (Object.keys(owners) as OwnerId[]).filter((id) => owners[id].words.test(text));
 }
 
@@ -26,12 +26,12 @@ export const isOurs = (owner: OwnerId | undefined): boolean =>
  * the employer ("contact RH de l'entreprise"), then the applicant. A title that names the applicant
  * beside somebody else ("Demandeur et conjoint") says nothing about either.
  */
-export function ownerOf(folded: string): OwnerId | undefined {
-  const named = ownersIn(folded);
+export function ownerOf(plain: string): OwnerId | undefined {
+  const named = ownersIn(plain);
   const foreign = named.find(isForeign);
   const both =
     foreign !== undefined && natureOf(foreign) === 'person' && named.includes('applicant');
-  if (both && JOINED.test(folded)) return undefined;
+  if (both && JOINED.test(plain)) return undefined;
   return foreign ?? named.find((owner) => isOurs(owner)) ?? named[0];
 }
 

@@ -1,5 +1,6 @@
-import { fold } from '../fields/fold.ts';
 import { type Kind, kindNames, kinds } from '../fields/index.ts';
+import { hint } from '../fields/words.ts';
+import { folded } from './folded.ts';
 import { ownerOf } from './owner.ts';
 import type { OwnerId } from './owners.ts';
 import { type BoxReading, type Clue, type ClueFrom, clueRanks } from './reading.ts';
@@ -21,20 +22,20 @@ const FOR_HR_ONLY: readonly Kind[] = ['hr-name', 'hr-first-name', 'hr-last-name'
 const FOR_EMPLOYER_ONLY: readonly Kind[] = ['company-name'];
 
 /** Kinds that a folded text names by itself. */
-export const namedIn = (folded: string): Kind[] =>
-  kindNames.filter((kind) => speaksOf(kind, folded, kinds[kind].words));
+export const namedIn = (plain: string): Kind[] =>
+  hint.test(plain) ? kindNames.filter((kind) => speaksOf(kind, plain, kinds[kind].words)) : [];
 
 /** Kinds that a folded text names inside a block of that owner. */
-export function bareIn(folded: string, owner: OwnerId | undefined): Kind[] {
+export function bareIn(plain: string, owner: OwnerId | undefined): Kind[] {
   const shut = owner === 'hr' ? FOR_EMPLOYER_ONLY : owner === 'employer' ? FOR_HR_ONLY : undefined;
   if (!shut) return [];
   return kindNames.filter(
-    (kind) => !shut.includes(kind) && speaksOf(kind, folded, kinds[kind].bare),
+    (kind) => !shut.includes(kind) && speaksOf(kind, plain, kinds[kind].bare),
   );
 }
 
-const speaksOf = (kind: Kind, folded: string, words: readonly RegExp[]): boolean =>
-  words.some((word) => word.test(folded)) && !kinds[kind].against.some((word) => word.test(folded));
+const speaksOf = (kind: Kind, plain: string, words: readonly RegExp[]): boolean =>
+  words.some((word) => word.test(plain)) && !kinds[kind].against.some((word) => word.test(plain));
 
 /**
  * Reads the clues from the strongest to the weakest; the first that names a kind decides. Within one
@@ -52,19 +53,26 @@ export function score(box: BoxReading, owner: OwnerId | undefined): Score {
 /** In a table of people by facts, the column says whose unless the row does. */
 const isBeside = ({ from }: Clue, { clues }: BoxReading): boolean => {
   const row = clues.find((clue) => clue.from === 'row');
-  return from === 'column' && row !== undefined && ownerOf(fold(row.text)) === undefined;
+  return from === 'column' && row !== undefined && ownerOf(folded(row.text)) === undefined;
 };
 
 function scoreText(clues: readonly Clue[], owner: OwnerId | undefined, from: ClueFrom): Score {
-  const texts = clues.map((clue) => fold(clue.text));
-  const named = [...new Set(texts.flatMap(namedIn))];
-  const found =
-    named.length > 0 ? named : [...new Set(texts.flatMap((text) => bareIn(text, owner)))];
-  const bare = named.length === 0;
-  // What authors call a box among themselves is too loose for bare words ("user_name").
-  if (bare && from === 'name') return NOTHING;
-  return { kinds: found, clue: clues[0], bare };
+  for (const text of byTelling(clues)) {
+    const named = namedIn(text);
+    if (named.length > 0) return { kinds: named, clue: clues[0], bare: false };
+    // What authors call a box among themselves is too loose for bare words ("user_name").
+    const bare = from === 'name' ? [] : bareIn(text, owner);
+    if (bare.length > 0) return { kinds: bare, clue: clues[0], bare: true };
+  }
+  return NOTHING;
 }
+
+/** Of several texts for one box, one says whose it is and another what it asks: the latter comes first. */
+const byTelling = (clues: readonly Clue[]): string[] => {
+  const texts = clues.map((clue) => folded(clue.text));
+  const plain = texts.filter((text) => ownerOf(text) === undefined);
+  return [...plain, ...texts.filter((text) => !plain.includes(text))];
+};
 
 /** Of several kinds, those that the box can hold: a length of 9 is no SIRET. */
 function fitting(found: readonly Kind[], box: BoxReading): readonly Kind[] {

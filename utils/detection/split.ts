@@ -1,5 +1,5 @@
-import { fold } from '../fields/fold.ts';
 import { type Kind, kindNames, kinds } from '../fields/index.ts';
+import { folded } from './folded.ts';
 import type { BoxReading } from './reading.ts';
 import { namedIn } from './score.ts';
 
@@ -44,11 +44,11 @@ function asksFor(kind: Kind, run: readonly BoxReading[]): boolean {
   if (!first) return false;
   const above = [...first.clues.map(({ text }) => text), first.titles[0]?.text ?? ''];
   const others = run.slice(1).flatMap((box) => namedOf(box, 'label'));
-  const named = above.flatMap((text) => namedIn(fold(text)));
+  const named = above.flatMap((text) => namedIn(folded(text)));
   return named.includes(kind) && others.every((other) => other === kind);
 }
 
 const namedOf = (box: BoxReading, from: string): Kind[] =>
   box.clues
     .filter((clue) => clue.from === from || clue.from === 'aria')
-    .flatMap(({ text }) => namedIn(fold(text)));
+    .flatMap(({ text }) => namedIn(folded(text)));

@@ -1,6 +1,6 @@
-import { fold } from '../fields/fold.ts';
 import type { Kind } from '../fields/index.ts';
 import { reason } from './decide.ts';
+import { folded } from './folded.ts';
 import type { PageReading } from './reading.ts';
 import type { Asking } from './sighting.ts';
 import { only, withVerdict } from './verdicts.ts';
@@ -39,7 +39,7 @@ export function doubtStrange(askings: readonly Asking[], page: PageReading): rea
 
 const isSure = ({ verdict }: Asking): boolean => verdict.certainty === 'certain';
 const isPlain = ({ block, label, verdict }: Asking): boolean =>
-  verdict.owner === 'hr' || EMPLOYER.test(fold(`${block} ${label}`));
+  verdict.owner === 'hr' || EMPLOYER.test(folded(`${block} ${label}`));
 
 const unsure = (askings: readonly Asking[], says: string): Asking[] =>
   askings.map((asking) => {
@@ -61,5 +61,5 @@ function objection(askings: readonly Asking[], page: PageReading): string | unde
 
 const spokenAbove = ({ title, path, boxes }: PageReading): string => {
   const titles = new Set(boxes.flatMap((box) => box.titles.map(({ text }) => text)));
-  return fold([title, path, ...titles].join(' . '));
+  return folded([title, path, ...titles].join(' . '));
 };

@@ -14,6 +14,8 @@ export const WALLS = `fieldset,section,article,aside,form,dialog,details,table,[
 
 /** A longer text is an explanation, not a title. */
 const LONGEST_TITLE = 160;
+/** What leads to a block without being marked as its title is short. */
+const LONGEST_LEAD = 80;
 /** Bold and lead texts rank below every heading. */
 export const LOWEST = 8;
 
@@ -62,8 +64,10 @@ export function leadOf(part: Element, marked: ReadonlySet<Element>): Element | u
   return undefined;
 }
 
+/** A sentence explains; a title has no full stop. */
 const isLead = (element: Element, text: string): boolean =>
-  text.length <= LONGEST_TITLE &&
+  text.length <= LONGEST_LEAD &&
+  !/[.;,]$/.test(text) &&
   all(element, 'a[href]').length <= 1 &&
   all(element, ':scope > *').length <= 2 &&
   !(tagOf(element) === 'tr' && (element as HTMLTableRowElement).cells.length > 1);

@@ -1,6 +1,6 @@
-import { fold } from '../fields/fold.ts';
 import type { Kind } from '../fields/index.ts';
 import { reason } from './decide.ts';
+import { folded } from './folded.ts';
 import { isForeign, isOurs, ownerOf } from './owner.ts';
 import type { PageReading } from './reading.ts';
 import type { Asking } from './sighting.ts';
@@ -26,7 +26,7 @@ function nameParts(askings: readonly Asking[]): Asking[] {
   return askings.map((asking) => {
     if (!asking.verdict.kinds.every((kind) => NAMES.includes(kind))) return asking;
     const pair = firsts.some((first) => first.block === asking.block);
-    const whole = /\b(prenoms?|complet|full|first|et)\b/.test(fold(asking.label));
+    const whole = /\b(prenoms?|complet|full|first|et)\b/.test(folded(asking.label));
     const named = pair && !whole ? 'hr-last-name' : (only(asking) ?? 'hr-name');
     return settled(asking, named);
   });
@@ -52,7 +52,7 @@ const settled = (asking: Asking, kind: Kind): Asking => {
  * long as it is the only one; several, or a page that speaks of somebody else, are asked about.
  */
 function trustLone(askings: readonly Asking[], page: PageReading): Asking[] {
-  const foreign = ownerOf(fold(`${page.title} ${page.path}`));
+  const foreign = ownerOf(folded(`${page.title} ${page.path}`));
   const strange = foreign !== undefined && isForeign(foreign);
   return askings.map((asking) => {
     const { verdict } = asking;

@@ -1,4 +1,4 @@
-import { fold } from '../fields/fold.ts';
+import { folded } from './folded.ts';
 import { isForeign, isOurs, natureOf, ownerOf } from './owner.ts';
 import { type OwnerId, strictlyEmployer } from './owners.ts';
 import type { BoxReading, Clue, ClueFrom } from './reading.ts';
@@ -54,7 +54,7 @@ const beats = (label: Whose, block: Whose): boolean =>
   isOurs(label.owner) &&
   block.owner !== undefined &&
   natureOf(block.owner) === 'business' &&
-  (label.owner === 'hr' || strictlyEmployer.test(fold(label.said)));
+  (label.owner === 'hr' || strictlyEmployer.test(folded(label.said)));
 
 function labelOwner(box: BoxReading): Whose {
   const named = box.clues
@@ -68,7 +68,7 @@ const isNamed = (whose: Whose): boolean => whose.owner !== undefined;
 
 const ofClue = ({ text }: Clue): Whose => ({
   ...NOBODY,
-  owner: ownerOf(fold(text)),
+  owner: ownerOf(folded(text)),
   said: text,
   byLabel: true,
 });
@@ -77,9 +77,9 @@ const ofClue = ({ text }: Clue): Whose => ({
 const NAME = /\b(noms?|name|raison sociale|denomination)\b/;
 
 function ofTitle({ text }: { readonly text: string }): Whose {
-  const folded = fold(text);
-  const owner = ownerOf(folded);
-  const label = owner === 'employer' && NAME.test(folded);
+  const plain = folded(text);
+  const owner = ownerOf(plain);
+  const label = owner === 'employer' && NAME.test(plain);
   return { ...NOBODY, owner: label ? undefined : owner, said: text };
 }
 
@@ -93,7 +93,7 @@ function blockOwner(box: BoxReading): Whose {
   const nearest = named[0] ?? NOBODY;
   if (last) return last;
   const outer = named.find(({ owner }) => owner && natureOf(owner) === 'business');
-  const sure = nearest.owner === 'hr' || strictlyEmployer.test(fold(nearest.said));
+  const sure = nearest.owner === 'hr' || strictlyEmployer.test(folded(nearest.said));
   return outer && isOurs(nearest.owner) && !sure ? outer : nearest;
 }
 
@@ -102,7 +102,7 @@ function doubtOf(box: BoxReading): Whose['doubt'] {
   const left = box.titles.filter(({ closed }) => closed).map(({ text }) => text);
   const aside = box.clues.filter(({ from }) => !LABELS.includes(from)).map(({ text }) => text);
   for (const said of [...left, ...aside]) {
-    const owner = ownerOf(fold(said));
+    const owner = ownerOf(folded(said));
     if (owner && isForeign(owner)) return { owner, said };
   }
   return undefined;

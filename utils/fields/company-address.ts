@@ -1,5 +1,6 @@
-import type { FieldKind } from './field-kind.ts';
-import { textChecks } from './text-checks.ts';
+import type { Check, FieldKind } from './field-kind.ts';
+import { asTyped } from './groups.ts';
+import { textCheck } from './text-check.ts';
 import { ofFirm, only, twoThings, whole } from './words.ts';
 
 /** Number and street of the employer's site. */
@@ -9,7 +10,7 @@ export const companyAddress: FieldKind = {
   ],
   against: [
     twoThings,
-    whole('e mail|email|mail|electronique|courriel|messagerie|internet|web|site|url|ip'),
+    whole('email|mail|electronique|courriel|messagerie|internet|web|site|url|ip'),
     whole('complement|batiment|etage|type de voie|numero de (?:la )?voie|siege|line 2|ligne 2'),
     whole('personnelle|domicile|naissance|logement|bien'),
   ],
@@ -21,5 +22,7 @@ export const companyAddress: FieldKind = {
       'numero (?:et )?(?:nom )?(?:de )?(?:la )?(?:rue|voie)|(?:street )?address(?: line)?(?: 1)?|street',
     ),
   ],
-  ...textChecks,
+  ...asTyped,
 };
+
+export const companyAddressCheck: Check = textCheck;

@@ -1,5 +1,6 @@
-import { codeChecks } from './code-checks.ts';
-import type { FieldKind } from './field-kind.ts';
+import { codeCheck } from './code-check.ts';
+import type { Check, FieldKind } from './field-kind.ts';
+import { asTyped } from './groups.ts';
 import { only, otherCodes, whole } from './words.ts';
 
 const of = '(?:d |de |du |des )?(?:l |la |votre |mon |son )?';
@@ -26,5 +27,7 @@ export const companyCode: FieldKind = {
   ],
   against: [...otherCodes, whole('specifiques?|specific|nombre|utilisateur|user')],
   bare: [only('code|reference|numero d adherent|adherent|code client')],
-  ...codeChecks,
+  ...asTyped,
 };
+
+export const companyCodeCheck: Check = codeCheck;

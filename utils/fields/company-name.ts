@@ -1,5 +1,6 @@
-import type { FieldKind } from './field-kind.ts';
-import { textChecks } from './text-checks.ts';
+import type { Check, FieldKind } from './field-kind.ts';
+import { asTyped } from './groups.ts';
+import { textCheck } from './text-check.ts';
 import { firm, ofFirm, only, twoThings, whole } from './words.ts';
 
 /** The name under which the employer is registered, as on the payslip. */
@@ -23,5 +24,7 @@ export const companyName: FieldKind = {
       'nom(?: d[eu](?: l| la)? (?:structure|organisme|etablissement))?|denomination|etablissement|nom commercial|nom complet|name',
     ),
   ],
-  ...textChecks,
+  ...asTyped,
 };
+
+export const companyNameCheck: Check = textCheck;

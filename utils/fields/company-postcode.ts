@@ -1,5 +1,5 @@
 import { isDigits, onlyDigits } from './digits.ts';
-import type { Explanation, FieldKind } from './field-kind.ts';
+import type { Check, Explanation, FieldKind } from './field-kind.ts';
 import { unlessForbidden } from './forbidden.ts';
 import { asIs, oneByOne } from './groups.ts';
 import { isPostcode } from './postcode.ts';
@@ -18,8 +18,11 @@ export const companyPostcode: FieldKind = {
   words: [...ofFirm('code postal|cp', 'postcode|postal code|zip(?: code)?')],
   against: [twoThings, whole('naissance|birth|domicile|logement|insee|siege')],
   bare: [only('code postal|cp|postcode|postal code|zip(?: code)?')],
-  clean: onlyDigits,
-  explain: unlessForbidden(explain),
   shapes: [asIs],
   splits: [oneByOne(5)],
+};
+
+export const companyPostcodeCheck: Check = {
+  clean: onlyDigits,
+  explain: (cleaned) => unlessForbidden(cleaned, explain),
 };

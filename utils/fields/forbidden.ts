@@ -1,4 +1,4 @@
-import type { Explanation, FieldKind } from './field-kind.ts';
+import type { Check, Explanation } from './field-kind.ts';
 import { beginsIban, holdsIban } from './iban.ts';
 import { holdsNir } from './nir.ts';
 import { never } from './say.ts';
@@ -18,8 +18,9 @@ export const looksForbidden = (typedSoFar: string): boolean => {
   return holdsNir(plain, true) || holdsIban(plain) || beginsIban(plain);
 };
 
-/** A kind's own check, once nothing in the value is forbidden. */
-export const unlessForbidden =
-  (explain: FieldKind['explain'] = () => undefined): FieldKind['explain'] =>
-  (cleaned) =>
-    cleaned === '' ? undefined : (forbidden(cleaned) ?? explain(cleaned));
+/** A kind's own check of a value, once nothing in it is forbidden. */
+export const unlessForbidden = (
+  cleaned: string,
+  explain: Check['explain'],
+): Explanation | undefined =>
+  cleaned === '' ? undefined : (forbidden(cleaned) ?? explain(cleaned));

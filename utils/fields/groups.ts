@@ -1,7 +1,10 @@
 import { isDigits } from './digits.ts';
-import type { Shape } from './field-kind.ts';
+import type { FieldKind, Shape } from './field-kind.ts';
 
 export const asIs: Shape = (value) => value;
+
+/** What texts and codes share: one way of writing, one box. */
+export const asTyped: Pick<FieldKind, 'shapes' | 'splits'> = { shapes: [asIs], splits: [] };
 
 /**
  * Digits in groups of these sizes, a blank between two; what is left over makes a last group, and

@@ -1,4 +1,4 @@
-import type { Explanation, FieldKind } from './field-kind.ts';
+import type { Check, Explanation, FieldKind } from './field-kind.ts';
 import { unlessForbidden } from './forbidden.ts';
 import { asIs } from './groups.ts';
 import { doubt } from './say.ts';
@@ -24,8 +24,11 @@ export const hrEmail: FieldKind = {
   words: [...ofPerson(fr, en), ...ofFirm(fr, en)],
   against: [twoThings, ...ownContact, whole('newsletter|connexion|login|mot de passe|facturation')],
   bare: [only(`${fr}|${en}`)],
-  clean: (typed) => tidy(typed).replace(/^mailto:\s*/i, ''),
-  explain: unlessForbidden(explain),
   shapes: [asIs],
   splits: [],
+};
+
+export const hrEmailCheck: Check = {
+  clean: (typed) => tidy(typed).replace(/^mailto:\s*/i, ''),
+  explain: (cleaned) => unlessForbidden(cleaned, explain),
 };

@@ -1,5 +1,6 @@
-import type { FieldKind } from './field-kind.ts';
-import { textChecks } from './text-checks.ts';
+import type { Check, FieldKind } from './field-kind.ts';
+import { asTyped } from './groups.ts';
+import { textCheck } from './text-check.ts';
 import { ofPerson, only, ownContact, whole } from './words.ts';
 
 /** The HR contact's first name, where a form asks for it apart. */
@@ -7,5 +8,7 @@ export const hrFirstName: FieldKind = {
   words: [...ofPerson('prenoms?', '(?:first|given) name|forename')],
   against: [...ownContact, whole('noms?')],
   bare: [only('prenoms?|first name|given name|forename')],
-  ...textChecks,
+  ...asTyped,
 };
+
+export const hrFirstNameCheck: Check = textCheck;

@@ -1,5 +1,6 @@
-import type { FieldKind } from './field-kind.ts';
-import { textChecks } from './text-checks.ts';
+import type { Check, FieldKind } from './field-kind.ts';
+import { asTyped } from './groups.ts';
+import { textCheck } from './text-check.ts';
 import { ofPerson, only, ownContact, whole } from './words.ts';
 
 /**
@@ -13,5 +14,7 @@ export const hrLastName: FieldKind = {
     whole('prenoms?|noms? complet|fonction|telephone|mail|courriel|naissance|numero|code'),
   ],
   bare: [only('nom(?: de famille| d usage)?|last name|family name|surname')],
-  ...textChecks,
+  ...asTyped,
 };
+
+export const hrLastNameCheck: Check = textCheck;

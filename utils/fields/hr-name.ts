@@ -1,5 +1,6 @@
-import type { FieldKind } from './field-kind.ts';
-import { textChecks } from './text-checks.ts';
+import type { Check, FieldKind } from './field-kind.ts';
+import { asTyped } from './groups.ts';
+import { textCheck } from './text-check.ts';
 import { contact, ofPerson, only, ownContact, whole } from './words.ts';
 
 /** First and last names in one box. */
@@ -13,9 +14,7 @@ export const hrName: FieldKind = {
   ],
   against: [
     ...ownContact,
-    whole(
-      'famille|naissance|usage|fonction|qualite|telephone|tel|e mail|email|mail|courriel|adresse',
-    ),
+    whole('famille|naissance|usage|fonction|qualite|telephone|tel|email|mail|courriel|adresse'),
     whole('(?:first|last|given|family) name(?! and)|phone|code|numero|siret'),
   ],
   bare: [
@@ -23,5 +22,7 @@ export const hrName: FieldKind = {
       `nom|${both}|nom complet|name|full name|contact|interlocuteur|signataire|personne a contacter`,
     ),
   ],
-  ...textChecks,
+  ...asTyped,
 };
+
+export const hrNameCheck: Check = textCheck;

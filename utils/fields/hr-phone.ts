@@ -1,5 +1,5 @@
 import { digits } from './digits.ts';
-import type { Explanation, FieldKind, Shape } from './field-kind.ts';
+import type { Check, Explanation, FieldKind, Shape } from './field-kind.ts';
 import { unlessForbidden } from './forbidden.ts';
 import { inGroups } from './groups.ts';
 import { abroadPart, french, international, national } from './phone.ts';
@@ -35,14 +35,13 @@ const en = '(?:tele)?phone(?: number)?|mobile(?: number| phone)?';
 /** The phone of HR's contact; also what a form calls the employer's. */
 export const hrPhone: FieldKind = {
   words: [...ofPerson(fr, en), ...ofFirm(fr, en)],
-  against: [
-    twoThings,
-    ...ownContact,
-    whole('fax|telecopie|sms|urgence|indicatif|country code|code'),
-  ],
+  against: [twoThings, ...ownContact, whole('fax|telecopie|sms|urgence|indicatif|code')],
   bare: [only(`${fr}|${en}`)],
-  clean: tidy,
-  explain: unlessForbidden(explain),
   shapes: [shaped((number) => number), shaped(inGroups(2, 2, 2, 2, 2)), shaped(international)],
   splits: [[2, 2, 2, 2, 2]],
+};
+
+export const hrPhoneCheck: Check = {
+  clean: tidy,
+  explain: (cleaned) => unlessForbidden(cleaned, explain),
 };

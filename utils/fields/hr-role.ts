@@ -1,5 +1,6 @@
-import type { FieldKind } from './field-kind.ts';
-import { textChecks } from './text-checks.ts';
+import type { Check, FieldKind } from './field-kind.ts';
+import { asTyped } from './groups.ts';
+import { textCheck } from './text-check.ts';
 import { ofPerson, only, ownContact, twoThings, whole } from './words.ts';
 
 /**
@@ -12,5 +13,7 @@ export const hrRole: FieldKind = {
   ],
   against: [twoThings, ...ownContact, whole('occupee?|exercee?|telephone|numero de poste')],
   bare: [only('fonction|qualite|en qualite de|titre|role|job title')],
-  ...textChecks,
+  ...asTyped,
 };
+
+export const hrRoleCheck: Check = textCheck;

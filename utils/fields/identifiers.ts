@@ -15,5 +15,5 @@ export const sirenOf = (siret: string): string => siret.slice(0, 9);
 export const nicOf = (siret: string): string => siret.slice(9);
 
 /** Action Logement Services, as in the legal notices of its own pages: never somebody's employer. */
-export const actionLogementSiret = '82454114800014';
-export const actionLogementSiren = sirenOf(actionLogementSiret);
+export const actionLogementSiren = '824541148';
+export const actionLogementSiret = `${actionLogementSiren}00014`;

@@ -1,5 +1,5 @@
 import { isDigits, onlyDigits } from './digits.ts';
-import type { Explanation, FieldKind } from './field-kind.ts';
+import type { Check, Explanation, FieldKind } from './field-kind.ts';
 import { unlessForbidden } from './forbidden.ts';
 import { asIs, oneByOne } from './groups.ts';
 import { isSiret, nicOf } from './identifiers.ts';
@@ -24,8 +24,11 @@ export const nic: FieldKind = {
     whole('carte|card|iban|telephone|phone|compte|account'),
   ],
   bare: [],
-  clean: onlyDigits,
-  explain: unlessForbidden(explain),
   shapes: [asIs],
   splits: [oneByOne(5)],
+};
+
+export const nicCheck: Check = {
+  clean: onlyDigits,
+  explain: (cleaned) => unlessForbidden(cleaned, explain),
 };

@@ -1,12 +1,12 @@
 import type { Explanation } from './field-kind.ts';
 
-const weighing =
-  (weight: Explanation['weight']) =>
-  (says: string, ...figures: readonly string[]): Explanation => ({ says, figures, weight });
+type Say = (says: string, ...figures: readonly string[]) => Explanation;
 
 /** It may well be right. */
-export const info = weighing('info');
+export const info: Say = (says, ...figures) => ({ says, figures, weight: 'info' });
+
 /** It is probably wrong, and kept all the same. */
-export const doubt = weighing('doubt');
+export const doubt: Say = (says, ...figures) => ({ says, figures, weight: 'doubt' });
+
 /** It is never kept. */
-export const never = weighing('forbidden');
+export const never: Say = (says, ...figures) => ({ says, figures, weight: 'forbidden' });

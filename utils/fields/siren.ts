@@ -1,6 +1,6 @@
 import { isApe } from './ape.ts';
 import { isDigits, onlyDigits } from './digits.ts';
-import type { Explanation, FieldKind } from './field-kind.ts';
+import type { Check, Explanation, FieldKind } from './field-kind.ts';
 import { unlessForbidden } from './forbidden.ts';
 import { asIs, oneByOne, sirenGroups } from './groups.ts';
 import { isSiren, isSiret, sirenOf } from './identifiers.ts';
@@ -25,7 +25,7 @@ const explain = (value: string): Explanation | undefined => {
 
 /** The 9 digits of the company, the same for all its sites. */
 export const siren: FieldKind = {
-  words: [whole('siren'), whole('(?:9|neuf) premiers chiffres(?: du siret)?')],
+  words: [whole('siren'), whole('(?:9|neuf) premiers chiffres')],
   against: [
     whole('siren (?:et |plus )?nic'),
     // "SIRET (SIREN + …)", "SIRET, not the SIREN": the SIRET is what is asked.
@@ -33,8 +33,11 @@ export const siren: FieldKind = {
     whole('tva|vat|pas (?:le|votre) siren'),
   ],
   bare: [],
-  clean: onlyDigits,
-  explain: unlessForbidden(explain),
   shapes: [asIs, sirenGroups],
   splits: [[3, 3, 3], oneByOne(9)],
+};
+
+export const sirenCheck: Check = {
+  clean: onlyDigits,
+  explain: (cleaned) => unlessForbidden(cleaned, explain),
 };

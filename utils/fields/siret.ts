@@ -1,6 +1,6 @@
 import { isApe } from './ape.ts';
 import { isDigits, onlyDigits } from './digits.ts';
-import type { Explanation, FieldKind } from './field-kind.ts';
+import type { Check, Explanation, FieldKind } from './field-kind.ts';
 import { unlessForbidden } from './forbidden.ts';
 import { asIs, oneByOne, sirenGroups, siretGroups } from './groups.ts';
 import { isSiren, isSiret } from './identifiers.ts';
@@ -45,8 +45,11 @@ export const siret: FieldKind = {
     whole('(?:pas|sans|aucun|no) (?:de |encore de )?siret'),
   ],
   bare: [],
-  clean: onlyDigits,
-  explain: unlessForbidden(explain),
   shapes: [asIs, siretGroups],
   splits: [[9, 5], [3, 3, 3, 5], oneByOne(14)],
+};
+
+export const siretCheck: Check = {
+  clean: onlyDigits,
+  explain: (cleaned) => unlessForbidden(cleaned, explain),
 };

@@ -1,5 +1,6 @@
-import { codeChecks } from './code-checks.ts';
-import type { FieldKind } from './field-kind.ts';
+import { codeCheck } from './code-check.ts';
+import type { Check, FieldKind } from './field-kind.ts';
+import { asTyped } from './groups.ts';
 import { otherCodes, whole } from './words.ts';
 
 /** A second code that some large groups, or one person for twelve months, are given. */
@@ -7,5 +8,7 @@ export const specificCode: FieldKind = {
   words: [whole('codes? (?:[a-z]+ ){0,3}specifiques?'), whole('specific (?:[a-z]+ ){0,2}code')],
   against: otherCodes,
   bare: [],
-  ...codeChecks,
+  ...asTyped,
 };
+
+export const specificCodeCheck: Check = codeCheck;

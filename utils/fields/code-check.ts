@@ -1,8 +1,8 @@
 import { isApe } from './ape.ts';
 import { digits } from './digits.ts';
-import type { Explanation, FieldKind } from './field-kind.ts';
+import type { Check, Explanation } from './field-kind.ts';
 import { unlessForbidden } from './forbidden.ts';
-import { asIs, sirenGroups, siretGroups } from './groups.ts';
+import { sirenGroups, siretGroups } from './groups.ts';
 import { isSiren, isSiret } from './identifiers.ts';
 import { isNumeroUnique } from './numero-unique.ts';
 import { explainNobodys } from './placeholders.ts';
@@ -29,9 +29,7 @@ const explain = (code: string): Explanation | undefined => {
 };
 
 /** What both codes share: text kept with its case, leading zeros and separators. */
-export const codeChecks: Pick<FieldKind, 'clean' | 'explain' | 'shapes' | 'splits'> = {
+export const codeCheck: Check = {
   clean: trimmed,
-  explain: unlessForbidden(explain),
-  shapes: [asIs],
-  splits: [],
+  explain: (cleaned) => unlessForbidden(cleaned, explain),
 };

@@ -1,7 +1,6 @@
 import { digits } from './digits.ts';
-import type { Explanation, FieldKind } from './field-kind.ts';
+import type { Check, Explanation } from './field-kind.ts';
 import { unlessForbidden } from './forbidden.ts';
-import { asIs } from './groups.ts';
 import { isSiren, isSiret } from './identifiers.ts';
 import { doubt } from './say.ts';
 import { hasLetter, tidy } from './text.ts';
@@ -14,9 +13,7 @@ const explain = (text: string): Explanation | undefined => {
 };
 
 /** What names, streets, towns and roles share: any text, on one line. */
-export const textChecks: Pick<FieldKind, 'clean' | 'explain' | 'shapes' | 'splits'> = {
+export const textCheck: Check = {
   clean: tidy,
-  explain: unlessForbidden(explain),
-  shapes: [asIs],
-  splits: [],
+  explain: (cleaned) => unlessForbidden(cleaned, explain),
 };
