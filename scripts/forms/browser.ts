@@ -2,6 +2,8 @@ import type { Page } from '@playwright/test';
 import type Browser from 'webextension-polyfill';
 import { openChromium } from '../../tests/harness/chromium.ts';
 import { keepCard } from '../../tests/harness/vault.ts';
+import type { Sighting } from '../../utils/detection/sighting.ts';
+import { askLook } from './ask-look.ts';
 import type { FormPage } from './pages.ts';
 
 /** One Chromium with the extension, which shows one form at a time. */
@@ -12,7 +14,7 @@ export interface FormsBrowser {
   /** The text of the badge on the tab in front. */
   badge(): Promise<string>;
   /** Asks the page in front how it reads its boxes. */
-  look(): Promise<unknown>;
+  look(): Promise<Sighting>;
   close(): Promise<void>;
 }
 
@@ -39,7 +41,7 @@ export async function openFormsBrowser(extension: string): Promise<FormsBrowser>
       return page;
     },
     badge: () => chromium.serviceWorker.evaluate(readBadge),
-    look: () => chromium.serviceWorker.evaluate(askLook),
+    look: () => askLook(chromium.serviceWorker),
     close: () => chromium.close(),
   };
 }
@@ -50,10 +52,4 @@ async function readBadge(): Promise<string> {
   const { chrome } = globalThis as unknown as { chrome: typeof Browser };
   const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
   return tab?.id === undefined ? '' : chrome.action.getBadgeText({ tabId: tab.id });
-}
-
-async function askLook(): Promise<unknown> {
-  const { chrome } = globalThis as unknown as { chrome: typeof Browser };
-  const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
-  return chrome.tabs.sendMessage(tab?.id ?? 0, { question: 'look' }, { frameId: 0 });
 }

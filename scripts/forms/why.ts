@@ -1,5 +1,5 @@
 import { setTimeout as wait } from 'node:timers/promises';
-import type { Asking, Sighting } from '../../utils/detection/sighting.ts';
+import type { Asking } from '../../utils/detection/sighting.ts';
 import { openFormsBrowser } from './browser.ts';
 import type { FormPage } from './pages.ts';
 import { popupOver } from './popup-session.ts';
@@ -13,12 +13,12 @@ export async function why(form: FormPage, extension: string): Promise<string> {
     // On a host that is not listed, it is the click that brings the extension to the page.
     const popup = await popupOver(browser.chromium.popupHost, page);
     const screen = await popup.screen();
-    const answer = (await browser.look()) as { sighting: Sighting };
+    const sighting = await browser.look();
     await popup.close();
     return [
       `${form.file} at ${form.url} · the popup shows: ${screen}`,
-      ...answer.sighting.askings.map(explain),
-      ...answer.sighting.unread.map((host) => `A frame of ${host} could not be read.`),
+      ...sighting.askings.map(explain),
+      ...sighting.unread.map((host) => `A frame of ${host} could not be read.`),
     ].join('\n\n');
   } finally {
     await browser.close();

@@ -48,7 +48,9 @@ async function playStop(
 ): Promise<boolean> {
   const { boxes, milliseconds } = await fillForm(stage, page, stop === stops[0]);
   stage.print(`\n${stop.name} · ${page.url()} · from click to plan: ${milliseconds.toFixed(0)} ms`);
-  for (const { label, value } of boxes) stage.print(`  ${label}: ${value}`);
+  for (const { block, label, value } of boxes) {
+    stage.print(`  ${[block, label].filter(Boolean).join(' › ')}: ${value}`);
+  }
   if (boxes.length === 0) stage.print('  nothing was filled');
   return boxes.length > 0;
 }

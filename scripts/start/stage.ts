@@ -32,8 +32,18 @@ export async function openStage(
     texts: await textsOf(variant.language),
     picture: async (page, name) => {
       const file = path.join(pictures, `${name}${suffix}.png`);
-      await page.screenshot({ path: file, animations: 'disabled' });
+      await page.screenshot({
+        path: file,
+        animations: 'disabled',
+        clip: await page.evaluate(shown),
+      });
     },
     print: (line) => console.log(line),
   };
+}
+
+/** The part of a window that its content takes: a popup may be wider than what stands in it. */
+function shown() {
+  const { width } = document.body.getBoundingClientRect();
+  return { x: 0, y: 0, width: Math.min(width || innerWidth, innerWidth), height: innerHeight };
 }

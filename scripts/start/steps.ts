@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
 import { popupMarks } from '../../tests/harness/popup-marks.ts';
-import { type BoxRead, openBook } from '../forms/boxes-in-page.ts';
+import type { Asking } from '../../utils/detection/sighting.ts';
+import { askLook } from '../forms/ask-look.ts';
 import { typedCard } from './card.ts';
 import type { Stage } from './stage.ts';
 import type { Stop } from './stops.ts';
@@ -40,14 +41,14 @@ export async function showLetter(stage: Stage, page: Page): Promise<void> {
 
 /** What a fill did, and how long the popup took from the click to its plan. */
 export interface Filled {
-  readonly boxes: readonly BoxRead[];
+  readonly boxes: readonly Asking[];
   readonly milliseconds: number;
 }
 
-/** Opens the popup, accepts the plan as it stands, and reads what has changed on the page. */
+/** Opens the popup, accepts the plan as it stands, and asks the page what it holds more than before. */
 export async function fillForm(stage: Stage, page: Page, pictures: boolean): Promise<Filled> {
-  const book = await page.evaluateHandle(openBook);
-  await book.evaluate((open) => open.note());
+  await page.bringToFront();
+  const before = await askLook(stage.chromium.serviceWorker);
   const popup = await stage.chromium.openPopup(page);
   await onScreen(popup, 'plan');
   const milliseconds = await popup.evaluate(readPlanTime);
@@ -57,8 +58,12 @@ export async function fillForm(stage: Stage, page: Page, pictures: boolean): Pro
   if (pictures) await stage.picture(popup, 'outcome');
   await stage.chromium.closePopup(popup);
   if (pictures) await stage.picture(page, 'form');
-  const { boxes } = await book.evaluate((open) => open.read());
-  return { boxes: boxes.filter(({ changed }) => changed), milliseconds };
+  const after = await askLook(stage.chromium.serviceWorker);
+  const held = new Map(before.askings.map(({ id, value }) => [id, value]));
+  return {
+    boxes: after.askings.filter(({ id, value }) => value !== (held.get(id) ?? '')),
+    milliseconds,
+  };
 }
 
 async function onScreen(popup: Page, name: string): Promise<void> {

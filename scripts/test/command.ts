@@ -20,7 +20,7 @@ export function command(
 ): Promise<Ended> {
   const child = spawn(tool === 'node' ? process.execPath : tool, args, {
     cwd: repository,
-    env: { ...process.env, NO_COLOR: '1', FORCE_COLOR: '0', ...env },
+    env: { ...process.env, NO_COLOR: '1', ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
     timeout: patience,
     shell: process.platform === 'win32' && tool !== 'node',

@@ -29,7 +29,11 @@ const reports = path.resolve(import.meta.dirname, '../../.output/reports');
 /** All that `npm test` runs, in the order in which it is started. */
 export const stages: readonly Stage[] = [
   { name: 'types', after: [], run: async () => oneTest(await command(['tsc', '--noEmit'])) },
-  { name: 'lint', after: [], run: async () => oneTest(await command(['biome', 'ci', '.'])) },
+  {
+    name: 'lint',
+    after: [],
+    run: async () => oneTest(await command(['biome', 'ci', '--colors=off', '.'])),
+  },
   // The builds write anew the types that tsc reads.
   { name: 'builds', after: ['types'], run: testedBuild },
   { name: 'unit', after: [], run: () => vitest('unit', 'vitest.config.ts') },

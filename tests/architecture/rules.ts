@@ -116,7 +116,8 @@ export const filesAreNamedForWhatTheyHold: Rule = ({ file }) => {
   if (/^(utils|helpers?|types?|misc|common)\.tsx?$/.test(name)) {
     return [`${file} is named for nothing. Name it after the one thing that it holds.`];
   }
-  if (kebab.test(name) || (/^(components|entrypoints|tests)\//.test(file) && pascal.test(name))) return [];
+  if (kebab.test(name) || (/^(components|entrypoints|tests)\//.test(file) && pascal.test(name)))
+    return [];
   return [`${file}: name it in kebab-case (a Preact component in PascalCase).`];
 };
 
