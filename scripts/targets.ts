@@ -4,7 +4,7 @@ import { parseArgs } from 'node:util';
 export const targets = ['chrome', 'edge', 'firefox', 'safari'] as const;
 export type Target = (typeof targets)[number];
 
-/** All targets, or those named by `--only`. Throws on a name that is none, with the names that are. */
+/** All targets, or those named by `--only`. Ends the process, in words, on a name that is none. */
 export function wantedTargets(args: readonly string[]): readonly Target[] {
   const { values } = parseArgs({
     args: [...args],
@@ -12,7 +12,10 @@ export function wantedTargets(args: readonly string[]): readonly Target[] {
   });
   const named = values.only ?? [];
   const wrong = named.find((name) => !isTarget(name));
-  if (wrong) throw new Error(`“${wrong}” is no target: there are ${targets.join(', ')}.`);
+  if (wrong) {
+    console.error(`“${wrong}” is no target: there are ${targets.join(', ')}.`);
+    process.exit(1);
+  }
   return named.length > 0 ? named.filter(isTarget) : targets;
 }
 

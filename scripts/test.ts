@@ -9,9 +9,10 @@ if (unknown) {
   console.error(`There is no stage “${unknown}”: ${stages.map(({ name }) => name).join(', ')}.`);
   process.exit(1);
 }
+const isWanted = (name: string) => named.length === 0 || named.includes(name);
 const wanted = stages
-  .filter(({ name }) => named.length === 0 || named.includes(name))
-  .map((stage) => ({ ...stage, after: named.length === 0 ? stage.after : [] }));
+  .filter(({ name }) => isWanted(name))
+  .map((stage) => ({ ...stage, after: stage.after.filter(isWanted) }));
 
 const done = await runAll(wanted, tell);
 const sum = (of: 'passed' | 'failed') => done.reduce((total, stage) => total + stage[of], 0);

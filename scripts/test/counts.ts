@@ -18,11 +18,11 @@ export function oneTest({ status, all }: Ended): Counts {
 
 /** A stage that crashed, or ran nothing, is never a pass. */
 export function neverNothing(counts: Counts, ended: Ended): Counts {
-  if (counts.failed === 0 && ended.status !== 0) {
-    return { ...counts, failed: 1, says: [...counts.says, ...tail(ended.all)] };
+  if (counts.passed + counts.failed === 0) {
+    return { passed: 0, failed: 1, says: ['It ran no test at all.', ...tail(ended.all)] };
   }
-  if (counts.passed + counts.failed > 0) return counts;
-  return { passed: 0, failed: 1, says: ['It ran no test at all.', ...tail(ended.all)] };
+  if (counts.failed > 0 || ended.status === 0) return counts;
+  return { ...counts, failed: 1, says: [...counts.says, ...tail(ended.all)] };
 }
 
 interface VitestJson {

@@ -25,12 +25,30 @@ const FOR_EMPLOYER_ONLY: readonly Kind[] = ['company-name'];
 export const namedIn = (plain: string): Kind[] =>
   hint.test(plain) ? kindNames.filter((kind) => speaksOf(kind, plain, kinds[kind].words)) : [];
 
-/** Kinds that a folded text names inside a block of that owner. */
-export function bareIn(plain: string, owner: OwnerId | undefined): Kind[] {
+/** Kinds that a folded text names, alone or together with whose they are ("adresse de l'employeur"). */
+export function kindsIn(plain: string): Kind[] {
+  const named = namedIn(plain);
+  return named.length > 0 ? named : ownedIn(plain, { owner: ownerOf(plain), words: 'aspects' });
+}
+
+/** Kinds that a folded text names inside a block of that owner ("Adresse" below "Votre employeur"). */
+export const bareIn = (plain: string, owner: OwnerId | undefined): Kind[] =>
+  ownedIn(plain.replace(POSSESSOR, ''), { owner, words: 'bare' });
+
+/** "Téléphone du contact", "Nom de la structure": whoever it is, the block has said it. */
+const POSSESSOR =
+  / (?:de|du|d|of)(?: (?:l|la|le|votre|cette|ce|the|your))? (?:contact|responsable|interlocut\w+|service|structure|organisme|etablissement|personne)\b/;
+
+interface Owned {
+  readonly owner: OwnerId | undefined;
+  readonly words: 'aspects' | 'bare';
+}
+
+function ownedIn(plain: string, { owner, words }: Owned): Kind[] {
   const shut = owner === 'hr' ? FOR_EMPLOYER_ONLY : owner === 'employer' ? FOR_HR_ONLY : undefined;
   if (!shut) return [];
   return kindNames.filter(
-    (kind) => !shut.includes(kind) && speaksOf(kind, plain, kinds[kind].bare),
+    (kind) => !shut.includes(kind) && speaksOf(kind, plain, kinds[kind][words]),
   );
 }
 
@@ -58,7 +76,7 @@ const isBeside = ({ from }: Clue, { clues }: BoxReading): boolean => {
 
 function scoreText(clues: readonly Clue[], owner: OwnerId | undefined, from: ClueFrom): Score {
   for (const text of byTelling(clues)) {
-    const named = namedIn(text);
+    const named = from === 'name' ? namedIn(text) : kindsIn(text);
     if (named.length > 0) return { kinds: named, clue: clues[0], bare: false };
     // What authors call a box among themselves is too loose for bare words ("user_name").
     const bare = from === 'name' ? [] : bareIn(text, owner);

@@ -1,13 +1,12 @@
 import type { Check, FieldKind } from './field-kind.ts';
 import { asTyped } from './groups.ts';
 import { textCheck } from './text-check.ts';
-import { ofFirm, only, twoThings, whole } from './words.ts';
+import { only, twoThings, whole } from './words.ts';
 
 /** Number and street of the employer's site. */
 export const companyAddress: FieldKind = {
-  words: [
-    ...ofFirm('adresse(?: postale| complete)?|rue|voie', '(?:street |postal )?address|street'),
-  ],
+  words: [],
+  aspects: [whole('adresse|rue|voie|address|street')],
   against: [
     twoThings,
     whole('email|mail|electronique|courriel|messagerie|internet|web|site|url|ip'),
@@ -16,7 +15,7 @@ export const companyAddress: FieldKind = {
   ],
   bare: [
     only(
-      'adresse(?: postale| complete| professionnelle)?(?: d[eu](?: l| la)? (?:structure|organisme|etablissement|siege(?: social)?))?(?: ligne)?(?: 1)?|rue|voie|libelle de (?:la )?voie',
+      'adresse(?: postale| complete| professionnelle)?(?: ligne)?(?: 1)?|rue|voie|libelle de (?:la )?voie',
     ),
     only(
       'numero (?:et )?(?:nom )?(?:de )?(?:la )?(?:rue|voie)|(?:street )?address(?: line)?(?: 1)?|street',

@@ -4,14 +4,15 @@ import { asTyped } from './groups.ts';
 import { doubt } from './say.ts';
 import { tidy } from './text.ts';
 import { textCheck } from './text-check.ts';
-import { ofFirm, only, twoThings, whole } from './words.ts';
+import { only, twoThings, whole } from './words.ts';
 
 const explain = (value: string): Explanation | undefined =>
   /^\d{5}\b|\b\d{5}$/.test(value) ? doubt('cityHasPostcode') : textCheck.explain(value);
 
 /** The town of the employer's site. */
 export const companyCity: FieldKind = {
-  words: [...ofFirm('ville|commune|localite', 'city|town')],
+  words: [],
+  aspects: [whole('ville|commune|localite|city|town')],
   against: [twoThings, whole('naissance|birth|insee|postal|postcode|domicile|logement|siege')],
   bare: [only('ville|commune|localite|city|town')],
   ...asTyped,

@@ -25,6 +25,7 @@ export const companyCode: FieldKind = {
     ),
     only('adherent'),
   ],
+  aspects: [],
   against: [...otherCodes, whole('specifiques?|specific|nombre|utilisateur|user')],
   bare: [only('code|reference|numero d adherent|adherent|code client')],
   ...asTyped,

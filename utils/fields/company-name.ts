@@ -1,16 +1,16 @@
 import type { Check, FieldKind } from './field-kind.ts';
 import { asTyped } from './groups.ts';
 import { textCheck } from './text-check.ts';
-import { firm, ofFirm, only, twoThings, whole } from './words.ts';
+import { firm, only, twoThings, whole } from './words.ts';
 
 /** The name under which the employer is registered, as on the payslip. */
 export const companyName: FieldKind = {
   words: [
     whole('raison sociale|denomination(?: sociale| commerciale)?'),
-    ...ofFirm('nom(?: complet| legal| usuel)?', '(?:full |legal |registered )?name'),
     whole('(?:business|trade) name'),
     only(`${firm}(?: actuel| actuelle)?|(?:current )?(?:company|employer)`),
   ],
+  aspects: [whole('nom|name')],
   against: [
     twoThings,
     whole(
@@ -21,7 +21,7 @@ export const companyName: FieldKind = {
   ],
   bare: [
     only(
-      'nom(?: d[eu](?: l| la)? (?:structure|organisme|etablissement))?|denomination|etablissement|nom commercial|nom complet|name',
+      'nom|denomination|etablissement|nom commercial|nom complet|name',
     ),
   ],
   ...asTyped,

@@ -4,7 +4,7 @@ import { unlessForbidden } from './forbidden.ts';
 import { asIs, oneByOne } from './groups.ts';
 import { isPostcode } from './postcode.ts';
 import { doubt } from './say.ts';
-import { ofFirm, only, twoThings, whole } from './words.ts';
+import { only, twoThings, whole } from './words.ts';
 
 const explain = (value: string): Explanation | undefined => {
   if (/^2[ab]/i.test(value)) return doubt('postcodeCorsica');
@@ -15,7 +15,8 @@ const explain = (value: string): Explanation | undefined => {
 
 /** The 5 digits of the employer's town. */
 export const companyPostcode: FieldKind = {
-  words: [...ofFirm('code postal|cp', 'postcode|postal code|zip(?: code)?')],
+  words: [],
+  aspects: [whole('code postal|cp|postcode|postal code|zip')],
   against: [twoThings, whole('naissance|birth|domicile|logement|insee|siege')],
   bare: [only('code postal|cp|postcode|postal code|zip(?: code)?')],
   shapes: [asIs],

@@ -15,6 +15,8 @@ export type Shape = (value: string) => string;
 export interface FieldKind {
   /** Any of these, in a folded text (see `fold`), names this kind whatever the block. */
   readonly words: readonly RegExp[];
+  /** Names this kind in a text that names the employer or HR too: "adresse" of "l'employeur". */
+  readonly aspects: readonly RegExp[];
   /** Any of these takes the kind back: the text speaks of something else. */
   readonly against: readonly RegExp[];
   /** Names this kind only inside a block that is already known to be the employer's or HR's. */

@@ -3,7 +3,7 @@ import { unlessForbidden } from './forbidden.ts';
 import { asIs } from './groups.ts';
 import { doubt } from './say.ts';
 import { tidy } from './text.ts';
-import { ofFirm, ofPerson, only, ownContact, twoThings, whole } from './words.ts';
+import { only, ownContact, twoThings, whole } from './words.ts';
 
 const explain = (value: string): Explanation | undefined => {
   const [name = '', domain = '', ...more] = value.split('@');
@@ -21,7 +21,8 @@ const en = '(?:e mail|email)(?: address)?';
 
 /** The e-mail of HR's contact; also what a form calls the employer's. */
 export const hrEmail: FieldKind = {
-  words: [...ofPerson(fr, en), ...ofFirm(fr, en)],
+  words: [],
+  aspects: [whole('e mail|email|mail|courriel|electronique')],
   against: [twoThings, ...ownContact, whole('newsletter|connexion|login|mot de passe|facturation')],
   bare: [only(`${fr}|${en}`)],
   shapes: [asIs],

@@ -1,11 +1,12 @@
 import type { Check, FieldKind } from './field-kind.ts';
 import { asTyped } from './groups.ts';
 import { textCheck } from './text-check.ts';
-import { ofPerson, only, ownContact, whole } from './words.ts';
+import { only, ownContact, whole } from './words.ts';
 
 /** The HR contact's first name, where a form asks for it apart. */
 export const hrFirstName: FieldKind = {
-  words: [...ofPerson('prenoms?', '(?:first|given) name|forename')],
+  words: [],
+  aspects: [whole('prenoms?|first name|given name|forename')],
   against: [...ownContact, whole('noms?')],
   bare: [only('prenoms?|first name|given name|forename')],
   ...asTyped,

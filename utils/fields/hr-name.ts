@@ -1,21 +1,27 @@
 import type { Check, FieldKind } from './field-kind.ts';
 import { asTyped } from './groups.ts';
 import { textCheck } from './text-check.ts';
-import { contact, ofPerson, only, ownContact, whole } from './words.ts';
+import { only, ownContact, whole } from './words.ts';
 
 /** First and last names in one box. */
 const both = 'noms? (?:et )?prenoms?|prenoms? (?:et )?noms?';
 
 /** Who to write to at the employer's: HR, payroll, the Action Logement correspondent. */
 export const hrName: FieldKind = {
-  words: [
-    ...ofPerson(`${both}|nom(?: complet)?|identite`, 'full name|name|first and last name'),
-    contact,
+  words: [],
+  aspects: [
+    whole(
+      'noms?|identite|name|contact|correspondante?|interlocut\w+|responsable|signataire|signatory|representante?|referente?',
+    ),
+    whole('personne a (?:contacter|joindre)'),
+    only('(?:service |direction )?(?:des )?(?:rh|ressources humaines|hr|human resources)'),
   ],
   against: [
     ...ownContact,
     whole('famille|naissance|usage|fonction|qualite|telephone|tel|email|mail|courriel|adresse'),
-    whole('(?:first|last|given|family) name(?! and)|phone|code|numero|siret'),
+    whole('(?:first|last|given|family) name(?! and)|phone|code|numero|siret|title|role|date'),
+    // "Prénom du contact" asks for one half of the name.
+    /^(?!.*\bnoms?\b).*\bprenoms?\b/m,
   ],
   bare: [
     only(

@@ -5,7 +5,7 @@ import { inGroups } from './groups.ts';
 import { abroadPart, french, international, national } from './phone.ts';
 import { doubt } from './say.ts';
 import { hasLetter, tidy } from './text.ts';
-import { ofFirm, ofPerson, only, ownContact, twoThings, whole } from './words.ts';
+import { only, ownContact, twoThings, whole } from './words.ts';
 
 const explain = (phone: string): Explanation | undefined => {
   if (hasLetter(phone)) return doubt('phoneLetters');
@@ -34,7 +34,8 @@ const en = '(?:tele)?phone(?: number)?|mobile(?: number| phone)?';
 
 /** The phone of HR's contact; also what a form calls the employer's. */
 export const hrPhone: FieldKind = {
-  words: [...ofPerson(fr, en), ...ofFirm(fr, en)],
+  words: [],
+  aspects: [whole('telephone|tel|portable|mobile|ligne directe|standard|phone')],
   against: [twoThings, ...ownContact, whole('fax|telecopie|sms|urgence|indicatif|code')],
   bare: [only(`${fr}|${en}`)],
   shapes: [shaped((number) => number), shaped(inGroups(2, 2, 2, 2, 2)), shaped(international)],

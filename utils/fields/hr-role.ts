@@ -1,16 +1,15 @@
 import type { Check, FieldKind } from './field-kind.ts';
 import { asTyped } from './groups.ts';
 import { textCheck } from './text-check.ts';
-import { ofPerson, only, ownContact, twoThings, whole } from './words.ts';
+import { only, ownContact, twoThings, whole } from './words.ts';
 
 /**
  * What the HR contact does there. Bare, it counts in HR's own block alone: under "Votre employeur",
  * "Fonction" is the applicant's.
  */
 export const hrRole: FieldKind = {
-  words: [
-    ...ofPerson('fonction|qualite|titre|poste|intitule du poste', 'role|job title|position|title'),
-  ],
+  words: [],
+  aspects: [whole('fonction|qualite|titre|poste|intitule|role|title|position')],
   against: [twoThings, ...ownContact, whole('occupee?|exercee?|telephone|numero de poste')],
   bare: [only('fonction|qualite|en qualite de|titre|role|job title')],
   ...asTyped,

@@ -19,6 +19,7 @@ export const nic: FieldKind = {
   words: [
     whole('nic|numero interne de classement|(?:5|cinq) derniers chiffres|last (?:5|five) digits'),
   ],
+  aspects: [],
   against: [
     whole('siren (?:et |plus )?nic'),
     whole('carte|card|iban|telephone|phone|compte|account'),

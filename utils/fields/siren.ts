@@ -26,6 +26,7 @@ const explain = (value: string): Explanation | undefined => {
 /** The 9 digits of the company, the same for all its sites. */
 export const siren: FieldKind = {
   words: [whole('siren'), whole('(?:9|neuf) premiers chiffres')],
+  aspects: [],
   against: [
     whole('siren (?:et |plus )?nic'),
     // "SIRET (SIREN + …)", "SIRET, not the SIREN": the SIRET is what is asked.

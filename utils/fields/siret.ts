@@ -38,6 +38,7 @@ export const siret: FieldKind = {
     whole('siren (?:et |plus )?nic'),
     whole('numero d etablissement|establishment number'),
   ],
+  aspects: [],
   against: [
     // "SIREN (9 premiers chiffres du SIRET)", "NIC: the last 5 digits of the SIRET": one part of it.
     whole('(?:9|neuf) premiers|(?:5|cinq) derniers|first (?:9|nine)|last (?:5|five)'),

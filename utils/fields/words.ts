@@ -13,46 +13,13 @@ export const only = (words: string): RegExp =>
     'm',
   );
 
-/** What may stand between a thing and whose it is: "de l", "du", "de votre", "of the", or nothing. */
-const link =
-  '(?: (?:de|du|des|d|l|la|le|les|votre|vos|notre|mon|un|une|dans|chez|pour|au|sein|aupres|service))*';
-const linkEn = '(?: (?:of|for|at|in|the|your|my|an?|s))*';
-
 /** The employer, as forms call it. */
 export const firm = '(?:organisme )?(?:employeur|entreprise|societe)';
-const firmEn = '(?:employer|company)';
-
-/** Whoever speaks for the employer: HR first, then those who have another name. */
-const hr =
-  '(?:contact|responsable|chargee?|direction|service|correspondante?|interlocut\\w+)(?: (?:de|du|des|la|les|l))* (?:d?rh|ressources humaines)';
-const others =
-  '(?:service|direction|responsable|gestionnaire)(?: (?:du|de|la))* (?:personnel|paie|social)' +
-  '|correspondante?|signataire|(?:responsable|contact|referente?) (?:action )?logement' +
-  `|(?:contact|responsable|representante?|interlocut\\w+|personne a (?:contacter|joindre))(?: legale?)?${link} ${firm}`;
-const person = `d?rh|ressources humaines|${hr}|${others}`;
-const personEn =
-  '(?:hr|human resources|payroll)(?: (?:contact|department|manager|officer))?|signatory' +
-  `|${firmEn} (?:contact|representative)|contact(?: person)?${linkEn} ${firmEn}`;
-
-/** Something of the employer's: "ville de l employeur", "employer s city". */
-export const ofFirm = (fr: string, en: string): readonly RegExp[] => [
-  whole(`(?:${fr})${link} ${firm}`),
-  whole(`(?:${en})${linkEn} ${firmEn}|${firmEn} (?:s )?(?:${en})`),
-];
-
-/** Something of HR's contact: "fonction du signataire", "payroll contact s e mail". */
-export const ofPerson = (fr: string, en: string): readonly RegExp[] => [
-  whole(`(?:${fr})${link} (?:${person})`),
-  whole(`(?:${en})${linkEn} (?:${personEn})|(?:${personEn}) (?:s )?(?:${en})`),
-];
-
-/** The contact named with nothing else. */
-export const contact: RegExp = only(`${hr}|${others}|correspondante? [a-z ]+|${personEn}`);
 
 /** The applicant's own, where nothing says that it is HR's: "courriel professionnel". */
 export const ownContact: readonly RegExp[] = [
   whole(
-    `professionnel(?:le)?(?!${link} (?:${firm}|[a-z]*rh|ressources|personnel|correspondant|signataire|contact|representant))`,
+    `professionnel(?:le)?(?!(?: (?:de|du|des|d|l|la|le|les|votre|dans|en|au|service))* (?:${firm}|d?rh|ressources|personnel|correspondant|signataire|contact|representant))`,
   ),
   whole(
     '(?<!(?:service|responsable|direction)s? (?:du |de |des )?)personnel(?:le)?|domicile|home|work (?:e mail|phone)',
@@ -92,4 +59,4 @@ export const otherCodes: readonly RegExp[] = [
  * pages the compiling of all the patterns.
  */
 export const hint: RegExp =
-  /sire[nt]|\bnic\b|classement|etablissement|establishment|chiffres|digits|sociale|denomination|(?:business|trade) name|employe|entreprise|societe|company|adherent|adhesion|cotisant|\bal in\b|code|\bmember\b|d?rh\b|ressources|personnel|paie|\bsocial\b|correspondant|signat|logement|\bhr\b|human resources|payroll/;
+  /sire[nt]|\bnic\b|classement|etablissement|establishment|chiffres|digits|sociale|denomination|(?:business|trade) name|employe|entreprise|societe|company|adherent|adhesion|cotisant|\bal in\b|code|\bmember\b/;

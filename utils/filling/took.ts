@@ -1,0 +1,28 @@
+import type { Kind } from '../fields/index.ts';
+import { same } from '../fields/same.ts';
+import type { Fact } from './fit.ts';
+
+/** Kinds in which a sign more or less makes another fact. */
+const EXACT: readonly Kind[] = [
+  'siret',
+  'siren',
+  'nic',
+  'company-postcode',
+  'hr-email',
+  'hr-phone',
+];
+
+/**
+ * Whether a box holds a fact, as its page writes it: pages put names in capitals, strip accents, regroup
+ * codes, and would do so to what a person types. No sign may be missing.
+ */
+export const took = ({ kind, value }: Fact, held: string): boolean =>
+  same(kind, held, value) || (!EXACT.includes(kind) && bare(value) !== '' && alike(held, value));
+
+const alike = (a: string, b: string): boolean => bare(a) === bare(b);
+
+const bare = (text: string): string =>
+  text
+    .normalize('NFD')
+    .replace(/[^\p{L}\p{N}]/gu, '')
+    .toUpperCase();
