@@ -23,7 +23,10 @@ export async function builtExtension(output: 'chrome-mv3' | 'firefox-mv3'): Prom
 /** In a process of its own: WXT changes the environment and prints as it goes. */
 function build(browser: string): Promise<void> {
   const script = path.join(repository, 'scripts/build.ts');
-  const child = spawn(process.execPath, [script, '--only', browser], { cwd: repository });
+  const child = spawn(process.execPath, [script, '--only', browser], {
+    cwd: repository,
+    env: { ...process.env, CI: '1', NO_COLOR: '1' },
+  });
   let printed = '';
   child.stdout.on('data', (text) => {
     printed += text;

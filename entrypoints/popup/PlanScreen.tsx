@@ -16,7 +16,7 @@ export function PlanScreen({ page, vault, again, show }: ScreenProps) {
   const onFill = () => {
     setBusy(true);
     fill()
-      .then((last) => (last ? again('outcome') : setProblem(translate('wiring.pageGone'))))
+      .then((done) => (done ? again('outcome') : setProblem(translate('wiring.pageGone'))))
       .catch((error: unknown) => setProblem(troubleText(error)))
       .finally(() => setBusy(false));
   };

@@ -77,7 +77,8 @@ async function lookAt(
   tab: number,
   trust: Trust,
 ): Promise<Pick<SeenPage, 'situation' | 'sighting' | 'last'>> {
-  const answer = await askAnyway({ tab, question: 'look', about: {} }).catch(() => undefined);
+  const about = { trusted: trust === 'listed' || trust === 'offered' };
+  const answer = await askAnyway({ tab, question: 'look', about }).catch(() => undefined);
   if (!answer) {
     const situation = trust === 'listed' ? 'unreachable' : 'no-access';
     return { situation, sighting: undefined, last: undefined };

@@ -6,7 +6,7 @@ import type { Facts, Kind } from '../../utils/fields/index.ts';
 import type { LastFill } from '../../utils/filling/outcome.ts';
 import { type Choices, noChoices, plan, writingsOf } from '../../utils/filling/plan.ts';
 import type { PlanRow } from '../../utils/filling/plan-row.ts';
-import { ask, askAnyway } from '../../utils/messaging/ask.door.ts';
+import { ask } from '../../utils/messaging/ask.door.ts';
 import { knownOnly } from '../shared/card-text.ts';
 import { copy } from '../shared/copy.ts';
 import { explain } from '../shared/explain.ts';
@@ -19,8 +19,8 @@ export interface UsedPlan {
   readonly rows: readonly PlanRow[];
   readonly facts: Facts;
   readonly actions: Omit<PlanActions, 'onAskCode'>;
-  /** Writes what is ticked. Gives what happened, or undefined when the page no longer answers. */
-  readonly fill: () => Promise<LastFill | undefined>;
+  /** Writes what is ticked. False when the page no longer answers. */
+  readonly fill: () => Promise<boolean>;
 }
 
 export function usePlan(page: SeenPage, vault: OpenVault): UsedPlan {
@@ -35,13 +35,13 @@ export function usePlan(page: SeenPage, vault: OpenVault): UsedPlan {
     void kept.keepDraft(lackKey(active), next);
   };
   const fill = async () => {
-    if (page.tab === undefined) return undefined;
+    if (page.tab === undefined) return false;
     const writings = writingsOf(rows);
     const outcomes = await ask({ tab: page.tab, question: 'fill', about: { writings } });
-    if (!outcomes) return undefined;
+    if (!outcomes) return false;
     await keepTyped(vault, typed);
     await keepTrace(page, vault, outcomes);
-    return (await askAnyway({ tab: page.tab, question: 'look', about: {} }))?.last;
+    return true;
   };
   return {
     rows,

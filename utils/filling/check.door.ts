@@ -3,7 +3,6 @@ import { isWritable, type LiveReading } from '../detection/read-page.door.ts';
 import type { Asking, Sighting } from '../detection/sighting.ts';
 import { heirOf } from './heir.ts';
 import type { OutcomeState, Writing } from './outcome.ts';
-import { readBack } from './writers/text.door.ts';
 
 /** The page as it is at one moment, and what it says. */
 export interface Now {
@@ -62,5 +61,5 @@ function refusal(writing: Writing, { asking, boxes }: Target): OutcomeState | un
   if (verdict.certainty === 'unknown' || !verdict.kinds.includes(writing.kind)) return 'changed';
   if (boxes.length !== lengths.length) return 'changed';
   if (!boxes.every(isWritable)) return 'hidden';
-  return asking.value === '' && readBack(boxes) === '' ? undefined : 'occupied';
+  return asking.value === '' ? undefined : 'occupied';
 }

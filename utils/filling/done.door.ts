@@ -34,9 +34,19 @@ const holds = ({ writing }: Done, snapshots: readonly Snapshot[]): boolean =>
 export const isStill = (one: Done, site: Site): boolean =>
   one.state === 'written' && holds(one, standing(one, site));
 
-/** Once the page has settled: still there, or dropped since, and then no part of it may stay. */
+/**
+ * Once the page has settled: still there, or dropped since, and then no part of it may stay. What cannot be
+ * read again stays told as written, so that it can be undone.
+ */
 export function settled(one: Done, site: Site): Done {
-  if (one.state !== 'written') return one;
+  try {
+    return one.state === 'written' ? seenAgain(one, site) : one;
+  } catch {
+    return one;
+  }
+}
+
+function seenAgain(one: Done, site: Site): Done {
   const snapshots = standing(one, site);
   if (holds(one, snapshots)) return { ...one, snapshots };
   takeBack(snapshots);

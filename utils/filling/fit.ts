@@ -1,6 +1,6 @@
-import { type Kind, kinds } from '../fields/index.ts';
+import { kinds } from '../fields/index.ts';
 import { same } from '../fields/same.ts';
-import { took } from './took.ts';
+import { type Fact, took } from './took.ts';
 
 /** What an asking's boxes can take. */
 export interface Room {
@@ -8,12 +8,6 @@ export interface Room {
   readonly lengths: readonly number[];
   readonly options?: readonly string[];
   readonly digitsOnly: boolean;
-}
-
-/** A value of one kind, as it is kept. */
-export interface Fact {
-  readonly kind: Kind;
-  readonly value: string;
 }
 
 /**

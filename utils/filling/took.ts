@@ -1,6 +1,11 @@
 import type { Kind } from '../fields/index.ts';
 import { same } from '../fields/same.ts';
-import type { Fact } from './fit.ts';
+
+/** A value of one kind, as it is kept. */
+export interface Fact {
+  readonly kind: Kind;
+  readonly value: string;
+}
 
 /** Kinds in which a sign more or less makes another fact. */
 const EXACT: readonly Kind[] = [

@@ -1,7 +1,8 @@
 import type { Box } from '../detection/boxes.door.ts';
 import { attribute, tagOf } from '../detection/dom.door.ts';
 import type { Target } from './check.door.ts';
-import { type Fact, fitted } from './fit.ts';
+import { fitted } from './fit.ts';
+import type { Fact } from './took.ts';
 import { writeChoice } from './writers/choice.door.ts';
 import { visit } from './writers/events.door.ts';
 import { writePlain } from './writers/plain.door.ts';

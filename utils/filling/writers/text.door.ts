@@ -6,14 +6,14 @@ import { typedOf } from '../../detection/look.ts';
  * The browser's own `value`: frameworks and masks put theirs on the element, to see only what they wrote
  * themselves.
  */
-const valueOf = (prototype: object) => {
+const nativeValue = (prototype: object) => {
   const { get, set } = Object.getOwnPropertyDescriptor(prototype, 'value') ?? {};
   return { get: get as (this: Box) => string, set: set as (this: Box, text: string) => void };
 };
 const native = {
-  input: valueOf(HTMLInputElement.prototype),
-  textarea: valueOf(HTMLTextAreaElement.prototype),
-  select: valueOf(HTMLSelectElement.prototype),
+  input: nativeValue(HTMLInputElement.prototype),
+  textarea: nativeValue(HTMLTextAreaElement.prototype),
+  select: nativeValue(HTMLSelectElement.prototype),
 };
 const nativeOf = (box: Box) => native[tagOf(box) as keyof typeof native];
 
