@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { bareIn, kindsIn, namedIn } from '../../utils/detection/score.ts';
 import { fold } from '../../utils/fields/fold.ts';
 import { type Kind, kindNames, kinds } from '../../utils/fields/index.ts';
 import { hint } from '../../utils/fields/words.ts';
-import { bareIn, kindsIn, namedIn } from '../../utils/detection/score.ts';
 import { inBlock, labels } from './examples.ts';
 
 const inOrder = (some: readonly Kind[]) => kindNames.filter((kind) => some.includes(kind));

@@ -153,6 +153,6 @@ describe('any value', () => {
   });
 
   it('is nothing when it is empty', () => {
-    fc.assert(fc.property(kind, (name) => expect(box(name, '', -1)).toEqual([])));
+    for (const name of kindNames) expect(box(name, '', -1)).toEqual([]);
   });
 });

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Certainty } from '../../utils/detection/sighting.ts';
+import type { Asking, Certainty } from '../../utils/detection/sighting.ts';
 import { type Facts, type Kind, kindNames } from '../../utils/fields/index.ts';
 import { type Choices, noChoices, plan, writingsOf } from '../../utils/filling/plan.ts';
 import { ask, card, sight, without } from './askings.ts';
@@ -163,26 +163,27 @@ describe('a code that the card lacks', () => {
 });
 
 describe('what is written where', () => {
-  const valueOf = (kind: Kind, facts: Facts = card) => rowOf(ask({ kinds: [kind] }), facts).value;
+  const writtenFor = (kind: Kind, facts: Facts = card) =>
+    rowOf(ask({ kinds: [kind] }), facts).value;
 
   it('is the specific code, else the company’s', () => {
-    expect(valueOf('specific-code')).toBe('00482917');
-    expect(valueOf('specific-code', { ...card, 'specific-code': 'S-12' })).toBe('S-12');
-    expect(valueOf('company-code', { 'specific-code': 'S-12' })).toBe('');
+    expect(writtenFor('specific-code')).toBe('00482917');
+    expect(writtenFor('specific-code', { ...card, 'specific-code': 'S-12' })).toBe('S-12');
+    expect(writtenFor('company-code', { 'specific-code': 'S-12' })).toBe('');
   });
 
   it('is derived where the card does not say it itself', () => {
-    expect(valueOf('siren')).toBe('732829320');
-    expect(valueOf('nic')).toBe('00074');
-    expect(valueOf('hr-name')).toBe('Nadia Benali');
-    expect(valueOf('hr-name', { ...card, 'hr-name': 'Mme Benali' })).toBe('Mme Benali');
-    expect(valueOf('siren', { siret: '7328293200007' })).toBe('');
+    expect(writtenFor('siren')).toBe('732829320');
+    expect(writtenFor('nic')).toBe('00074');
+    expect(writtenFor('hr-name')).toBe('Nadia Benali');
+    expect(writtenFor('hr-name', { ...card, 'hr-name': 'Mme Benali' })).toBe('Mme Benali');
+    expect(writtenFor('siren', { siret: '7328293200007' })).toBe('');
   });
 
   it('is the street alone where the block asks for the town too, else the whole address', () => {
     const address = ask({ id: 1, kinds: ['company-address'] });
     const town = ask({ id: 2, kinds: ['company-city'] });
-    const first = (...askings: Parameters<typeof sight>) => plan(sight(...askings), card)[0]?.value;
+    const first = (...askings: readonly Asking[]) => plan(sight(...askings), card)[0]?.value;
     const whole = '12 quai de la Loire, 75019 Paris';
     expect(first(address)).toBe(whole);
     expect(first(address, town)).toBe('12 quai de la Loire');
@@ -192,8 +193,8 @@ describe('what is written where', () => {
   });
 
   it('is no half address: without a street there is none, without a town the street', () => {
-    expect(valueOf('company-address', without('company-address'))).toBe('');
-    expect(valueOf('company-address', without('company-postcode', 'company-city'))).toBe(
+    expect(writtenFor('company-address', without('company-address'))).toBe('');
+    expect(writtenFor('company-address', without('company-postcode', 'company-city'))).toBe(
       '12 quai de la Loire',
     );
   });

@@ -1,0 +1,128 @@
+import { describe, expect, it } from 'vitest';
+import { look } from '../../utils/detection/look.ts';
+import type { BoxReading } from '../../utils/detection/reading.ts';
+import { box, pageOf } from './boxes.ts';
+
+const verdicts = (boxes: readonly BoxReading[], trusted = true) =>
+  look(pageOf(...boxes), trusted).askings.map(({ verdict }) => ({
+    certainty: verdict.certainty,
+    kinds: verdict.kinds.join(' '),
+    owner: verdict.owner,
+  }));
+
+const verdict = (one: BoxReading, trusted = true) => verdicts([one], trusted)[0];
+
+describe('the block is asked first', () => {
+  it('the same label is filled for the employer and left alone for others', () => {
+    const label = 'Indiquez le numéro SIRET de votre employeur principal';
+    expect(verdict(box(label, { above: ['Le demandeur'] }))?.certainty).toBe('certain');
+    expect(verdict(box(label, { above: ['Le conjoint'] }))).toMatchObject({
+      certainty: 'unknown',
+      owner: 'spouse',
+    });
+  });
+
+  it.each(['Votre bailleur', 'Centre de formation', 'Cadre réservé à l’administration', 'Garant'])(
+    'a SIRET under « %s » is never filled',
+    (title) => {
+      expect(verdict(box('N° SIRET', { above: [title, 'Votre employeur'] }))?.certainty).toBe(
+        'unknown',
+      );
+    },
+  );
+
+  it('a label that can mean nobody but the employer beats another business’s block', () => {
+    const one = box('SIRET de votre employeur', { above: ['Centre de formation'] });
+    expect(verdict(one)?.certainty).toBe('certain');
+  });
+
+  it('"société" does not beat a landlord’s block: a landlord may be one', () => {
+    const one = box('Nom de la société', { above: ['Bailleur'] });
+    expect(verdict(one)?.certainty).toBe('unknown');
+  });
+
+  it('a person’s block holds that person’s employer, however near the inner title', () => {
+    const one = box('SIRET', { above: ['Son employeur', 'Conjoint'] });
+    expect(verdict(one)?.certainty).toBe('unknown');
+  });
+
+  it('a title just left behind makes a box doubtful, not certain', () => {
+    const titles = [
+      { text: 'Votre conjoint', closed: true },
+      { text: 'Votre employeur', closed: false },
+    ];
+    expect(verdict(box('SIRET', { titles }))?.certainty).toBe('likely');
+  });
+});
+
+describe('bare labels mean what their block means', () => {
+  it.each([
+    ['Nom', 'Votre employeur', 'company-name'],
+    ['Nom', 'Contact RH', 'hr-name'],
+    ['E-mail', 'Votre employeur', 'hr-email'],
+    ['Adresse', 'Votre employeur', 'company-address'],
+    ['Téléphone du contact', 'Service du personnel', 'hr-phone'],
+  ])('%s under « %s » is %s', (label, title, kind) => {
+    const siret = box('SIRET de l’employeur');
+    const [, asked] = verdicts([siret, box(label, { above: [title] })]);
+    expect(asked).toMatchObject({ certainty: 'certain', kinds: kind });
+  });
+
+  it.each(['Nom', 'Adresse', 'E-mail', 'Téléphone', 'Code postal'])(
+    '%s without a block asks nothing',
+    (label) => {
+      expect(verdict(box(label))).toBeUndefined();
+    },
+  );
+
+  it('the applicant’s own work phone is not HR’s', () => {
+    const own = box('Votre téléphone professionnel', { above: ['Votre employeur'] });
+    expect(verdict(own)).toBeUndefined();
+  });
+
+  it('"Nom" beside "Prénom" is the last name', () => {
+    const above = ['Contact RH'];
+    expect(verdicts([box('Nom', { above }), box('Prénom', { above })]).map((v) => v.kinds)).toEqual(
+      ['hr-last-name', 'hr-first-name'],
+    );
+  });
+});
+
+describe('boxes that name nobody', () => {
+  it('on a known host the only SIRET is the employer’s', () => {
+    expect(verdict(box('SIRET'))?.certainty).toBe('certain');
+  });
+
+  it('two of them are asked about', () => {
+    expect(verdicts([box('SIRET'), box('SIRET')]).map((v) => v.certainty)).toEqual([
+      'likely',
+      'likely',
+    ]);
+  });
+
+  it('elsewhere one is not enough, unless it is called the employer’s', () => {
+    expect(verdict(box('SIRET'), false)?.certainty).toBe('likely');
+    expect(verdict(box('SIRET de l’employeur'), false)?.certainty).toBe('certain');
+    expect(verdict(box('Code entreprise'), false)?.certainty).toBe('likely');
+  });
+
+  it('words that any business form uses tick nothing elsewhere', () => {
+    const above = ['Votre société'];
+    const boxes = [box('SIRET', { above }), box('Raison sociale', { above })];
+    expect(verdicts(boxes, false).map((v) => v.certainty)).toEqual(['likely', 'likely']);
+  });
+
+  it('a SIREN in the block of the dwelling is the landlord’s to know', () => {
+    const one = box('N° SIREN', { above: ['Votre logement actuel'] });
+    expect(verdict(one)?.certainty).toBe('likely');
+  });
+});
+
+it('one label for two kinds is a tie, unless the length settles it', () => {
+  expect(verdict(box('SIREN / SIRET'))).toMatchObject({ certainty: 'tie', kinds: 'siret siren' });
+  expect(verdict(box('SIREN / SIRET', { maxLength: 9 }))?.kinds).toBe('siren');
+});
+
+it('a box that cannot be written asks nothing', () => {
+  expect(verdict(box('SIRET de l’employeur', { writable: false }))).toBeUndefined();
+});

@@ -1,0 +1,61 @@
+import { describe, expect, it } from 'vitest';
+import { ownerOf } from '../../utils/detection/owner.ts';
+import { type OwnerId, owners } from '../../utils/detection/owners.ts';
+import { fold } from '../../utils/fields/fold.ts';
+
+/** Titles and labels as pages write them, with the one owner that each names. */
+const examples: readonly (readonly [string, OwnerId | undefined])[] = [
+  ['Votre employeur', 'employer'],
+  ['Entreprise qui vous emploie', 'employer'],
+  ['Agence d’intérim', 'employer'],
+  ['Contact RH', 'hr'],
+  ['Personne à contacter dans l’entreprise', 'hr'],
+  ['Votre correspondant Action Logement', 'hr'],
+  ['Signataire pour l’employeur', 'hr'],
+  ['Conjoint, partenaire de PACS ou concubin', 'spouse'],
+  ['Employeur du conjoint', 'spouse'],
+  ['Co-demandeur', 'spouse'],
+  ['Autres personnes à loger', 'relative'],
+  ['SIRET de l’employeur du garant', 'guarantor'],
+  ['Ancien employeur', 'previousEmployer'],
+  ['Entreprise utilisatrice', 'userCompany'],
+  ['Propriétaire ou agence', 'landlord'],
+  ['Agence immobilière', 'landlord'],
+  ['Votre CFA', 'training'],
+  ['Tuteur en entreprise', 'training'],
+  ['Assistante sociale qui vous accompagne', 'helper'],
+  ['Cadre réservé à nos services', 'office'],
+  ['Société de déménagement', 'business'],
+  ['Vos coordonnées', 'applicant'],
+  ['Situation professionnelle', 'employment'],
+  ['Logement actuel', 'dwelling'],
+  ['Demandeur et conjoint', undefined],
+  ['Votre demande', undefined],
+  ['', undefined],
+];
+
+describe('whose a text speaks of', () => {
+  it.each(examples)('%s → %s', (text, owner) => {
+    expect(ownerOf(fold(text))).toBe(owner);
+  });
+
+  it('every owner has an example', () => {
+    const shown = new Set(examples.map(([, owner]) => owner));
+    expect(Object.keys(owners).filter((id) => !shown.has(id as OwnerId))).toEqual([]);
+  });
+});
+
+describe('an owner that is only shut out', () => {
+  it.each([
+    ['SIRET de l’entreprise (et non celui du CFA)', 'employer'],
+    ['Téléphone de l’employeur, pas celui du bailleur', 'employer'],
+    ['Employer’s SIRET (not the landlord’s)', 'employer'],
+  ])('%s', (text, owner) => {
+    expect(ownerOf(fold(text))).toBe(owner);
+  });
+});
+
+it('Visale’s own slogan makes nobody a guarantor', () => {
+  expect(ownerOf(fold('Visale, votre garant gratuit'))).toBeUndefined();
+  expect(ownerOf(fold('Votre garant'))).toBe('guarantor');
+});

@@ -1,0 +1,51 @@
+import type { Facts } from '../../utils/fields/index.ts';
+import { lend } from '../../utils/filling/fill.door.ts';
+import type { Outcome } from '../../utils/filling/outcome.ts';
+import { type Choices, noChoices, plan, writingsOf } from '../../utils/filling/plan.ts';
+import { card } from './askings.ts';
+
+export const siret = card.siret ?? '';
+export const grouped = '732 829 320 00074';
+
+/** Replaces the page by this. */
+export function show(markup: string): void {
+  document.body.innerHTML = markup;
+}
+
+/** The employer's block, around its boxes. */
+export const employer = (boxes: string): string =>
+  `<form><fieldset><legend>Votre employeur</legend>${boxes}</fieldset></form>`;
+
+/** One labelled box; its id is also its attributes' first word. */
+export const input = (id: string, label: string, attributes = ''): string =>
+  `<p><label for="${id}">${label}</label> <input id="${id}" ${attributes}></p>`;
+
+export const siretBox = (attributes = ''): string => input('siret', 'N° SIRET', attributes);
+
+export const box = (id: string): HTMLInputElement =>
+  document.getElementById(id) as HTMLInputElement;
+
+/** What stands in a box for the eye, past what a mask makes of `value`. */
+export const text = (id: string): string =>
+  Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value')?.get?.call(box(id));
+
+interface Doing {
+  readonly facts?: Facts;
+  readonly choices?: Partial<Choices>;
+  /** What the page does after the person has seen the plan. */
+  readonly between?: () => void;
+}
+
+/** Looks, plans and fills, as a person who ticks nothing more. */
+export async function fill({ facts = card, choices = {}, between }: Doing = {}) {
+  const lent = lend(document, () => true);
+  const rows = plan(lent.look().sighting, facts, { ...noChoices, ...choices });
+  between?.();
+  const outcomes = await lent.fill(writingsOf(rows));
+  return { lent, rows, outcomes, states: statesOf(outcomes) };
+}
+
+export const statesOf = (outcomes: readonly Outcome[]): string[] =>
+  outcomes.map(({ state }) => state);
+
+export const pause = (ms: number): Promise<void> => new Promise((done) => setTimeout(done, ms));
