@@ -7,6 +7,8 @@ interface ButtonProps {
   disabled?: boolean;
   /** Id of the sentence that says why it is disabled, or what it will do. */
   describedBy?: string | undefined;
+  /** A mark for tests, whatever the words. */
+  does?: 'fill' | 'undo' | undefined;
   onPress?: () => void;
   children: ComponentChildren;
 }
@@ -19,6 +21,7 @@ export function Button(props: ButtonProps) {
       type={type}
       class={`button button-${look}`}
       disabled={disabled}
+      data-do={props.does}
       aria-describedby={describedBy}
       onClick={() => props.onPress?.()}
     >

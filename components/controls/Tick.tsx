@@ -5,18 +5,21 @@ interface TickProps {
   label: ComponentChildren;
   /** What ticking it means: a value, a warning. Read after the label. */
   description?: ComponentChildren;
+  /** Ticked, it offers to write into a box: a mark for tests, whatever the words. */
+  offers?: boolean;
   ticked: boolean;
   onTick: (ticked: boolean) => void;
 }
 
 /** A checkbox with its words; the label is stretched over the description, so all can be pressed. */
-export function Tick({ label, description, ticked, onTick }: TickProps) {
+export function Tick({ label, description, offers, ticked, onTick }: TickProps) {
   const id = useId();
   return (
     <div class="tick">
       <input
         id={id}
         type="checkbox"
+        data-tick={offers}
         checked={ticked}
         aria-describedby={description ? `${id}-more` : undefined}
         onChange={(event) => onTick(event.currentTarget.checked)}

@@ -33,7 +33,7 @@ export function OutcomeLine({ outcome, value, onCopy }: OutcomeLineProps) {
   const t = useTexts();
   const { kind, state } = outcome;
   return (
-    <li class={`row outcome outcome-${state}`}>
+    <li class={`row outcome outcome-${state}`} data-outcome={outcome.id} data-state={state}>
       <p class="standing">
         <Icon name={signs[state]} />
         <span>

@@ -57,7 +57,11 @@ function OutcomeFoot({ last, problem, onUndo, onLookAgain }: OutcomeViewProps) {
         <Button look="primary" onPress={onLookAgain}>
           {t('outcome.lookAgain')}
         </Button>
-        {last.undoable && <Button onPress={onUndo}>{t('outcome.undo')}</Button>}
+        {last.undoable && (
+          <Button does="undo" onPress={onUndo}>
+            {t('outcome.undo')}
+          </Button>
+        )}
       </div>
     </>
   );

@@ -19,6 +19,7 @@ export function FillableRow({ row, actions }: { row: PlanRow; actions: PlanActio
         description={
           <span class={figures ? 'value figures' : 'value'}>{showFact(row.kind, row.value)}</span>
         }
+        offers
         ticked={row.ticked}
         onTick={(ticked) => actions.onTick(row.id, ticked)}
       />

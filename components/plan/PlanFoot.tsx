@@ -22,7 +22,13 @@ export function PlanFoot({ rows, siretInstead, problem, busy = false, onFill }: 
   return (
     <>
       <Problem says={problem} />
-      <Button look="primary" disabled={count === 0 || busy} describedBy={id} onPress={onFill}>
+      <Button
+        look="primary"
+        does="fill"
+        disabled={count === 0 || busy}
+        describedBy={id}
+        onPress={onFill}
+      >
         {busy ? t('plan.filling') : t('plan.fill', [count], count)}
       </Button>
       <p id={id} class="small foot-says">

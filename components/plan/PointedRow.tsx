@@ -17,6 +17,8 @@ export function PointedRow({ id, state, onPoint, children }: PointedRowProps) {
   return (
     <li
       class={`row row-${state}`}
+      data-row={id}
+      data-state={state}
       onFocusIn={() => onPoint(id)}
       onFocusOut={leave}
       onPointerEnter={() => onPoint(id)}

@@ -3,6 +3,7 @@ import { AxeBuilder } from '@axe-core/playwright';
 import preact from '@preact/preset-vite';
 import { type Browser, chromium } from 'playwright';
 import { createServer, type Plugin } from 'vite';
+import { browserPath } from '../../scripts/browser-paths.mjs';
 import { messagesOf } from './messages.ts';
 
 // Takes a picture of every screen under .output/gallery and asks axe about each.
@@ -78,7 +79,7 @@ const server = await createServer({
 });
 await server.listen();
 const browser = await chromium.launch({
-  executablePath: '/usr/bin/chromium',
+  executablePath: browserPath('chromium') ?? 'chromium',
   chromiumSandbox: false,
 });
 try {

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { box, employer, fill, input, show, siretBox } from './on-page.ts';
 
 const watched = ['focus', 'focusin', 'beforeinput', 'input', 'change', 'blur', 'focusout'];
@@ -23,14 +23,9 @@ describe('the events of a fill', () => {
   it('are fired once in a page that has not the focus', async () => {
     show(employer(siretBox()));
     const heard = listen('siret');
-    document.hasFocus = () => false;
-    HTMLElement.prototype.focus = () => {};
-    try {
-      await fill();
-    } finally {
-      Reflect.deleteProperty(document, 'hasFocus');
-      HTMLElement.prototype.focus = nativeFocus;
-    }
+    vi.spyOn(document, 'hasFocus').mockReturnValue(false);
+    vi.spyOn(HTMLElement.prototype, 'focus').mockReturnValue();
+    await fill();
     expect(heard).toEqual(once);
   });
 
@@ -46,10 +41,6 @@ describe('the events of a fill', () => {
   });
 
   it('enter and leave each box once when the page hands the focus on', async () => {
-    show(
-      employer(`<p>N° SIRET</p><input id="a" maxlength="9" aria-label="SIREN et NIC, 9 chiffres">
-        <input id="b" maxlength="5" aria-label="5 chiffres">`),
-    );
     show(
       employer(`<span>N° SIRET</span> <input id="a" maxlength="9"> <input id="b" maxlength="5">`),
     );
@@ -73,8 +64,6 @@ describe('the events of a fill', () => {
     expect(heard).toEqual(['focus', 'focusin', 'input', 'blur', 'focusout']);
   });
 });
-
-const nativeFocus = HTMLElement.prototype.focus;
 
 describe('what a fill leaves behind', () => {
   it('is no attribute, no element, no global', async () => {

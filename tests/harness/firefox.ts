@@ -32,12 +32,25 @@ export async function openFirefox(options: {
       'intl.locale.requested': options.language ?? 'fr',
     },
   });
-  await browser.installExtension(options.extension);
+  await install(browser, options.extension);
   return {
     browser,
     openExtensionPage: (file) => openExtensionPage(browser, file),
     close: () => browser.close(),
   };
+}
+
+/** The part of puppeteer that speaks WebDriver BiDi itself; its types do not show it. */
+interface Speaking {
+  readonly connection: { send(method: string, params: object): Promise<unknown> };
+}
+
+/** `installExtension` with one more wish: as if the person had allowed it in private windows. */
+async function install(browser: Browser, folder: string): Promise<void> {
+  await (browser as unknown as Speaking).connection.send('webExtension.install', {
+    extensionData: { type: 'path', path: folder },
+    'moz:allowPrivateBrowsing': true,
+  });
 }
 
 async function openExtensionPage(browser: Browser, file: string): Promise<Page> {

@@ -6,6 +6,7 @@ import {
   type Locator,
   type Page,
 } from '@playwright/test';
+import { browserPath } from '../../scripts/browser-paths.mjs';
 import { buildSandbox } from './build.ts';
 import type { ReplicaName } from './hosts.ts';
 import { type Sandbox, startSandbox } from './server.ts';
@@ -32,7 +33,7 @@ export const test = base.extend<
   replicas: [
     async ({ sandbox }, use) => {
       const browser = await chromium.launch({
-        executablePath: process.env.CHROMIUM_PATH ?? '/usr/bin/chromium',
+        executablePath: browserPath('chromium') ?? 'chromium',
         chromiumSandbox: false,
         args: [`--host-resolver-rules=${sandbox.hostRules}`, '--ignore-certificate-errors'],
       });

@@ -11,7 +11,7 @@ export const hrName: FieldKind = {
   words: [],
   aspects: [
     whole(
-      'noms?|identite|name|contact|correspondante?|interlocut\w+|responsable|signataire|signatory|representante?|referente?',
+      'noms?|identite|name|contact|correspondante?|interlocutw+|responsable|signataire|signatory|representante?|referente?',
     ),
     whole('personne a (?:contacter|joindre)'),
     only('(?:service |direction )?(?:des )?(?:rh|ressources humaines|hr|human resources)'),

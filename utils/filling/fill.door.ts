@@ -61,7 +61,9 @@ export function lend(page: Document, trusted: () => boolean): Lent {
       return done.map(outcomeOf);
     },
     undo: () => {
+      const giveBack = keepFocus(page);
       done = done.map((one) => undone(one, site()));
+      giveBack();
       return done.map(outcomeOf);
     },
   };

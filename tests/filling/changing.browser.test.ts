@@ -1,0 +1,223 @@
+import { describe, expect, it } from 'vitest';
+import { card } from './askings.ts';
+import { box, employer, fill, input, show, siret, siretBox, statesOf } from './on-page.ts';
+
+/** What a fill says and leaves after the page has done this to the SIRET box, or to the page. */
+async function after(between: () => void): Promise<{ states: string[]; held: string[] }> {
+  const { states } = await fill({ between });
+  const held = [...document.querySelectorAll('input')].map(({ value }) => value);
+  return { states, held };
+}
+
+describe('between the plan and the fill', () => {
+  it('boxes that are gone are said so, and nothing is written elsewhere', async () => {
+    show(
+      `${employer(siretBox())}<section><h2>Votre CFA</h2>${input('twin', 'N° SIRET')}</section>`,
+    );
+    const { states, held } = await after(() => box('siret').remove());
+    expect(states).toEqual(['gone']);
+    expect(held).toEqual(['']);
+  });
+
+  it('one of two twins that is gone does not make the other its heir', async () => {
+    show(employer(siretBox()) + employer(input('other', 'N° SIRET')));
+    const { states, held } = await after(() => box('siret').remove());
+    expect(states).toEqual(['gone', 'written']);
+    expect(held).toEqual([siret]);
+  });
+
+  it('labels that were swapped are noticed, both', async () => {
+    show(employer(siretBox() + input('name', 'Raison sociale')));
+    const { states, held } = await after(() => {
+      const [first, second] = document.querySelectorAll('label');
+      first!.textContent = 'Raison sociale';
+      second!.textContent = 'N° SIRET';
+    });
+    expect(states).toEqual(['changed', 'changed']);
+    expect(held).toEqual(['', '']);
+  });
+
+  it('a block that became somebody else’s is noticed', async () => {
+    show(employer(siretBox()));
+    const { states, held } = await after(() => {
+      document.querySelector('legend')!.textContent = 'Votre conjoint';
+    });
+    expect(states).toEqual(['changed']);
+    expect(held).toEqual(['']);
+  });
+
+  it('a value that came in is left', async () => {
+    show(employer(siretBox()));
+    const { states, held } = await after(() => {
+      box('siret').value = '443';
+    });
+    expect(states).toEqual(['occupied']);
+    expect(held).toEqual(['443']);
+  });
+
+  const hide: Record<string, () => void> = {
+    'display: none': () => box('siret').style.setProperty('display', 'none'),
+    'visibility: hidden': () => box('siret').style.setProperty('visibility', 'hidden'),
+    'opacity: 0': () => box('siret').style.setProperty('opacity', '0'),
+    'opacity: 0 above': () => document.forms[0]!.style.setProperty('opacity', '0'),
+    'off the screen': () => box('siret').setAttribute('style', 'position: absolute; left: -9999px'),
+    'of no size': () =>
+      box('siret').setAttribute('style', 'width: 0; height: 0; border: 0; padding: 0'),
+    clip: () => box('siret').setAttribute('style', 'position: absolute; clip: rect(0, 0, 0, 0)'),
+    'clip-path': () => box('siret').style.setProperty('clip-path', 'inset(50%)'),
+    'content-visibility': () =>
+      document.forms[0]!.style.setProperty('content-visibility', 'hidden'),
+    'folded details': () => {
+      const details = document.createElement('details');
+      document.forms[0]!.replaceWith(details);
+      details.append(document.createElement('summary'), form);
+    },
+    'a closed dialog': () => {
+      const dialog = document.createElement('dialog');
+      document.forms[0]!.replaceWith(dialog);
+      dialog.append(form);
+    },
+    hidden: () => box('siret').setAttribute('hidden', ''),
+    readonly: () => box('siret').setAttribute('readonly', ''),
+    disabled: () => box('siret').setAttribute('disabled', ''),
+    'aria-disabled': () => box('siret').setAttribute('aria-disabled', 'true'),
+    'disabled fieldset': () => document.querySelector('fieldset')!.setAttribute('disabled', ''),
+    inert: () => document.forms[0]!.setAttribute('inert', ''),
+  };
+  let form: HTMLFormElement;
+
+  it.each(Object.keys(hide))('a box that became %s is not written', async (how) => {
+    show(employer(siretBox()));
+    form = document.forms[0]!;
+    const { states, held } = await after(() => hide[how]?.());
+    expect(states).toEqual(['hidden']);
+    expect(held).toEqual(['']);
+  });
+
+  it('a type that holds no text is not written', async () => {
+    show(employer(siretBox()));
+    const { states, held } = await after(() => {
+      box('siret').type = 'password';
+    });
+    expect(states).toEqual(['gone']);
+    expect(held).toEqual(['']);
+  });
+
+  it('a page painted anew under the same words is written, and undone', async () => {
+    show(employer(siretBox()));
+    const { states, lent } = await fill({ between: () => show(employer(siretBox())) });
+    expect(states).toEqual(['written']);
+    expect(box('siret').value).toBe(siret);
+    expect(statesOf(lent.undo())).toEqual(['undone']);
+    expect(box('siret').value).toBe('');
+  });
+});
+
+describe('while it is filled', () => {
+  it('boxes that the first write has painted anew are still found', async () => {
+    const boxes = () => siretBox() + input('name', 'Raison sociale') + input('city', 'Ville');
+    show(employer(boxes()));
+    let model = '';
+    box('siret').addEventListener('input', () => {
+      model = box('siret').value;
+      document.querySelector('fieldset')!.innerHTML = `<legend>Votre employeur</legend>${boxes()}`;
+      box('siret').value = model;
+    });
+    const { states, lent } = await fill();
+    expect(states).toEqual(['written', 'written', 'written']);
+    expect([box('siret').value, box('name').value, box('city').value]).toEqual([
+      siret,
+      'Ateliers du Canal',
+      'Paris',
+    ]);
+    expect(statesOf(lent.undo())).toEqual(['undone', 'undone', 'undone']);
+    expect([box('siret').value, box('name').value, box('city').value]).toEqual(['', '', '']);
+  });
+
+  it('boxes that are painted anew and lose the value are refused', async () => {
+    show(employer(siretBox()));
+    const repaint = () => {
+      document.querySelector('fieldset')!.innerHTML =
+        `<legend>Votre employeur</legend>${siretBox()}`;
+      box('siret').addEventListener('input', repaint);
+    };
+    box('siret').addEventListener('input', repaint);
+    expect((await fill()).states).toEqual(['refused']);
+    expect(box('siret').value).toBe('');
+  });
+
+  it('a box that the first write hides is not written', async () => {
+    show(employer(siretBox() + input('name', 'Raison sociale')));
+    box('siret').addEventListener('input', () => box('name').style.setProperty('opacity', '0'));
+    expect((await fill()).states).toEqual(['written', 'hidden']);
+    expect(box('name').value).toBe('');
+  });
+
+  it('a box that fails is refused, and the others go on', async () => {
+    show(employer(siretBox() + input('name', 'Raison sociale')));
+    box('siret').focus = () => {
+      throw new Error('a page of its own');
+    };
+    const { states, lent } = await fill();
+    expect(states).toEqual(['refused', 'written']);
+    expect(box('siret').value).toBe('');
+    expect(box('name').value).toBe(card['company-name']);
+    expect(statesOf(lent.undo())).toEqual(['refused', 'undone']);
+  });
+});
+
+describe('a page that drops the value', () => {
+  it('after a moment is said to have refused it', async () => {
+    show(employer(siretBox()));
+    let times = 0;
+    box('siret').addEventListener('input', () => {
+      times += 1;
+      setTimeout(() => {
+        box('siret').value = '';
+      }, 100);
+    });
+    const { states, lent } = await fill();
+    expect(states).toEqual(['refused']);
+    expect(box('siret').value).toBe('');
+    expect(times).toBeGreaterThan(1);
+    expect(lent.last()?.undoable).toBe(false);
+  });
+
+  it('unless it came from the keyboard gets it by keys', async () => {
+    show(employer(siretBox()));
+    let typed = false;
+    let model = '';
+    box('siret').addEventListener('keydown', () => {
+      typed = true;
+    });
+    box('siret').addEventListener('input', () => {
+      if (typed) model = box('siret').value;
+      typed = false;
+      setTimeout(() => {
+        if (box('siret').value !== model) box('siret').value = model;
+      }, 100);
+    });
+    expect((await fill()).states).toEqual(['written']);
+    expect(model).toBe(siret);
+  });
+
+  it('in part loses the rest of it too', async () => {
+    show(employer(siretBox()));
+    box('siret').addEventListener('input', () => {
+      setTimeout(() => {
+        box('siret').value = box('siret').value.slice(0, 9);
+      }, 50);
+    });
+    expect((await fill()).states).toEqual(['refused']);
+    expect(box('siret').value).toBe('');
+  });
+
+  it('at once, cut to its own length, is refused and emptied', async () => {
+    show(employer(siretBox()));
+    box('siret').addEventListener('input', () => {
+      box('siret').value = box('siret').value.slice(0, 13);
+    });
+    expect((await fill()).states).toEqual(['refused']);
+    expect(box('siret').value).toBe('');
+  });
+});
