@@ -1,6 +1,7 @@
 import { ElsewhereView } from '../../components/popup/ElsewhereView.tsx';
 import { knownOnly, shown } from '../shared/card-text.ts';
 import { copy } from '../shared/copy.ts';
+import { translate } from '../shared/texts.ts';
 import { today } from '../shared/today.ts';
 import type { ScreenProps } from './App.tsx';
 import { employersOf } from './employers.ts';
@@ -13,6 +14,7 @@ export function Elsewhere({ page, vault, again, show }: ScreenProps) {
     <ElsewhereView
       {...employersOf(vault, again)}
       situation={page.situation ?? 'no-form'}
+      reason={page.aloneBecause && translate(`scheme.alone.${page.aloneBecause}`)}
       host={page.host}
       employer={employer}
       today={today()}

@@ -1,6 +1,7 @@
 import browser from 'webextension-polyfill';
 import type { Situation } from '../../components/popup/ElsewhereView.tsx';
 import type { Sighting } from '../../utils/detection/sighting.ts';
+import { weigh } from '../../utils/detection/weigh.ts';
 import type { LastFill } from '../../utils/filling/outcome.ts';
 import { askAnyway } from '../../utils/messaging/ask.door.ts';
 import type { SchemeId } from '../../utils/schemes/index.ts';
@@ -77,12 +78,12 @@ async function lookAt(
   tab: number,
   trust: Trust,
 ): Promise<Pick<SeenPage, 'situation' | 'sighting' | 'last'>> {
-  const about = { trusted: trust === 'listed' || trust === 'offered' };
-  const answer = await askAnyway({ tab, question: 'look', about }).catch(() => undefined);
+  const answer = await askAnyway({ tab, question: 'look', about: {} }).catch(() => undefined);
   if (!answer) {
     const situation = trust === 'listed' ? 'unreachable' : 'no-access';
     return { situation, sighting: undefined, last: undefined };
   }
-  const asks = answer.sighting.askings.length > 0 || answer.last !== undefined;
-  return { ...answer, situation: asks ? undefined : 'no-form' };
+  const sighting = weigh(answer.sighting, trust === 'listed' || trust === 'offered');
+  const asks = sighting.askings.length > 0 || answer.last !== undefined;
+  return { sighting, last: answer.last, situation: asks ? undefined : 'no-form' };
 }

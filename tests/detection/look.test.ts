@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { look } from '../../utils/detection/look.ts';
 import type { BoxReading } from '../../utils/detection/reading.ts';
+import { weigh } from '../../utils/detection/weigh.ts';
 import { box, pageOf } from './boxes.ts';
 
 const verdicts = (boxes: readonly BoxReading[], trusted = true) =>
-  look(pageOf(...boxes), trusted).askings.map(({ verdict }) => ({
+  weigh(look(pageOf(...boxes)), trusted).askings.map(({ verdict }) => ({
     certainty: verdict.certainty,
     kinds: verdict.kinds.join(' '),
     owner: verdict.owner,

@@ -1,4 +1,4 @@
-import { cpSync, mkdirSync, mkdtempSync, rmSync, statSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, mkdtempSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { builtExtension } from '../../scripts/build-once.ts';
@@ -19,9 +19,18 @@ export interface BuiltCopy {
  */
 export async function builtCopy(): Promise<BuiltCopy> {
   const folder = mkdtempSync(path.join(tmpdir(), 'code-en-poche-built-'));
-  await alone(async () => cpSync(await builtExtension('chrome-mv3'), folder, { recursive: true }));
+  await alone(async () => {
+    do cpSync(await builtExtension('chrome-mv3'), folder, { recursive: true });
+    while (!isWhole(folder));
+  });
   return { folder, remove: () => rmSync(folder, { recursive: true, force: true }) };
 }
+
+/** `npm run build`, run by hand at the same time, empties the folder that is copied. */
+const isWhole = (folder: string): boolean =>
+  ['_locales/fr/messages.json', 'popup.html', 'content-scripts/forms.js'].every((file) =>
+    existsSync(path.join(folder, file)),
+  );
 
 /** One process at a time: making a folder succeeds only once. */
 async function alone(work: () => Promise<void>): Promise<void> {

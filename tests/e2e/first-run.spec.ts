@@ -1,14 +1,158 @@
+import type { Page } from '@playwright/test';
+import { withNirKey } from '../fields/numbers.ts';
 import { expect, test } from './browser-test.ts';
 import { onScreen } from './popup-screens.ts';
 
-test('the first run says three things, then asks for the card', async ({
+const siret = '73282932000074';
+/** Banks' own example of an account number (Banque de France). */
+const iban = 'FR7630006000011234567890189';
+const nir = withNirKey('2850775116042');
+
+const box = (popup: Page, name: string) => popup.getByRole('textbox', { name, exact: true });
+const keep = (popup: Page) => popup.getByRole('button', { name: 'Garder cette fiche' }).click();
+
+test.beforeEach(({ open }) => open('al-in', '/#/inscription/employeur'));
+
+test('the first run says three things, then asks for the SIRET before all', async ({
   page,
-  open,
   popupOver,
 }) => {
-  await open('al-in', '/#/inscription/employeur');
   const popup = await popupOver(page);
   await expect(popup.getByRole('heading', { level: 1 })).toHaveText('Bienvenue');
-  await expect(popup.getByRole('main').getByRole('list').first().getByRole('listitem')).toHaveCount(3);
-  await expect(popup.getByRole('textbox').first()).toHaveAccessibleName('SIRET');
+  const lines = popup.getByRole('main').getByRole('list').first().getByRole('listitem');
+  await expect(lines).toHaveCount(3);
+  const names = await popup
+    .locator('input')
+    .evaluateAll((all) => all.map((one) => one.labels?.[0]?.textContent));
+  expect(names[0]).toBe('SIRET');
+  expect(names.slice(-2)).toEqual([
+    'Code entreprise Action Logement',
+    'Code spécifique Action Logement',
+  ]);
 });
+
+test('a popup that closes in the middle of the SIRET opens on it again, and the card is kept', async ({
+  page,
+  popupOver,
+  kept,
+}) => {
+  const first = await popupOver(page);
+  await box(first, 'SIRET').pressSequentially(siret.slice(0, 9));
+  await first.close();
+  const second = await popupOver(page);
+  await expect(box(second, 'SIRET')).toHaveValue(siret.slice(0, 9));
+  await box(second, 'SIRET').press('End');
+  await box(second, 'SIRET').pressSequentially(siret.slice(9));
+  await box(second, 'Nom de l’employeur').fill('Ateliers Brun');
+  await keep(second);
+  await onScreen(second, 'plan');
+  await second.close();
+  expect(await kept('employers')).toMatchObject([
+    { facts: { siret, 'company-name': 'Ateliers Brun' } },
+  ]);
+  expect(await kept('drafts')).toEqual([]);
+  const third = await popupOver(page);
+  await onScreen(third, 'plan');
+  await expect(third.getByText('732 829 320 00074')).toBeVisible();
+});
+
+test('a SIRET one digit short says so, with its groups, and may be kept', async ({
+  page,
+  popupOver,
+  kept,
+}) => {
+  const popup = await popupOver(page);
+  await box(popup, 'SIRET').fill(siret.slice(0, 13));
+  await expect(box(popup, 'SIRET')).toHaveAccessibleDescription(
+    /il en manque un.*732 829 320 0007/,
+  );
+  await expect(box(popup, 'SIRET')).not.toHaveAttribute('aria-invalid');
+  await keep(popup);
+  await onScreen(popup, 'plan');
+  expect(await kept('employers')).toMatchObject([{ facts: { siret: siret.slice(0, 13) } }]);
+});
+
+for (const { what, name, typed, says } of [
+  { what: 'a NIR', name: 'SIRET', typed: nir, says: /numéro de sécurité sociale/ },
+  {
+    what: 'a spaced NIR',
+    name: 'Code entreprise Action Logement',
+    typed: spaced(nir),
+    says: /sécurité sociale/,
+  },
+  { what: 'an IBAN', name: 'Code spécifique Action Logement', typed: iban, says: /IBAN/ },
+  { what: 'an IBAN', name: 'Notes pour vous', typed: iban, says: /IBAN/ },
+]) {
+  test(`${what} typed under “${name}” is never in the vault, nor ever off the screen`, async ({
+    page,
+    popupOver,
+    kept,
+  }) => {
+    const popup = await popupOver(page);
+    await box(popup, 'Nom de l’employeur').fill('Ateliers Brun');
+    for (const sign of typed) {
+      await box(popup, name).pressSequentially(sign);
+      expect(flat(await kept('drafts'))).not.toContain(flat(typed));
+    }
+    await expect(box(popup, name)).toHaveAccessibleDescription(says);
+    await keep(popup);
+    await expect(popup.getByRole('alert')).toContainText('ne doit pas être gardé');
+    await expect(box(popup, name)).toBeFocused();
+    await expect(box(popup, name)).toHaveValue(typed);
+    await expect(box(popup, 'Nom de l’employeur')).toHaveValue('Ateliers Brun');
+    expect(await kept('employers')).toEqual([]);
+    await popup.close();
+    expect(flat(await kept('drafts'))).not.toContain(flat(typed));
+    const again = await popupOver(page);
+    await expect(box(again, 'Nom de l’employeur')).toHaveValue('Ateliers Brun');
+    await expect(box(again, name)).toHaveValue('');
+  });
+}
+
+test('“open in a page” finds the same draft, and keeps the card from there', async ({
+  page,
+  popupOver,
+  chromium,
+  complaints,
+  kept,
+}) => {
+  const popup = await popupOver(page);
+  await box(popup, 'SIRET').pressSequentially(siret);
+  const opening = chromium.context.waitForEvent('page');
+  await popup.getByRole('main').getByRole('button', { name: 'Ouvrir dans un onglet' }).click();
+  const tab = await opening;
+  await complaints.follow(tab);
+  await expect(tab).toHaveURL(/\/popup\.html\?tab=\d+$/);
+  await expect(box(tab, 'SIRET')).toHaveValue(siret);
+  await keep(tab);
+  await onScreen(tab, 'plan');
+  expect(await kept('employers')).toMatchObject([{ facts: { siret } }]);
+  await tab.close();
+});
+
+test('“open in a page” works over a page that is no form, too', async ({
+  page,
+  sandbox,
+  popupOver,
+  chromium,
+  complaints,
+}) => {
+  await page.goto(sandbox.urlOf('index'));
+  const popup = await popupOver(page);
+  await box(popup, 'SIRET').pressSequentially(siret.slice(0, 9));
+  const opening = chromium.context.waitForEvent('page');
+  await popup.getByRole('main').getByRole('button', { name: 'Ouvrir dans un onglet' }).click();
+  const tab = await opening;
+  await complaints.follow(tab);
+  await expect(tab).toHaveURL(/\/dossier\.html/);
+  await expect(box(tab, 'SIRET')).toHaveValue(siret.slice(0, 9));
+  await tab.close();
+});
+
+function flat(said: unknown): string {
+  return JSON.stringify(said).replace(/[^\dA-Za-z]/g, '');
+}
+
+function spaced(number: string): string {
+  return number.replace(/^(.)(..)(..)(..)(...)(...)(..)$/, '$1 $2 $3 $4 $5 $6 $7');
+}

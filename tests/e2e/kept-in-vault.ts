@@ -1,5 +1,5 @@
-import type { InstalledExtension } from '../harness/extension.ts';
 import type { StoreName } from '../../utils/vault/records.ts';
+import type { InstalledExtension } from '../harness/extension.ts';
 
 type Extension = Pick<InstalledExtension, 'serviceWorker'>;
 

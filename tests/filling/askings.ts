@@ -40,5 +40,6 @@ export const sight = (...askings: readonly Asking[]): Sighting => ({
   host: 'al-in.fr',
   path: '/demande',
   askings,
+  about: '',
   unread: [],
 });

@@ -1,4 +1,4 @@
-import { createElement, useState } from 'react';
+import { createElement, type ReactElement, useState } from 'react';
 import { createRoot } from 'react-dom/client';
 import { useForm } from 'react-hook-form';
 import { describe, expect, it } from 'vitest';
@@ -11,10 +11,10 @@ const field = (label: string, about: Record<string, unknown>) =>
     createElement('label', { htmlFor: about.id }, label),
     createElement('input', about),
   );
-const block = (...children: ReturnType<typeof field>[]) =>
+const block = (...children: ReactElement[]) =>
   createElement('fieldset', null, createElement('legend', null, 'Votre employeur'), ...children);
 
-async function render(element: ReturnType<typeof block>): Promise<void> {
+async function render(element: ReactElement): Promise<void> {
   show('<div id="root"></div>');
   createRoot(document.getElementById('root') as HTMLElement).render(element);
   await pause(50);

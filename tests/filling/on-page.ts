@@ -38,7 +38,7 @@ interface Doing {
 
 /** Looks, plans and fills, as a person who ticks nothing more. */
 export async function fill({ facts = card, choices = {}, between }: Doing = {}) {
-  const lent = lend(document, () => true);
+  const lent = lend(document);
   const rows = plan(lent.look().sighting, facts, { ...noChoices, ...choices });
   between?.();
   const outcomes = await lent.fill(writingsOf(rows));

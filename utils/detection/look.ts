@@ -4,20 +4,25 @@ import { ownerOf } from './owner.ts';
 import type { BoxReading, PageReading } from './reading.ts';
 import type { Asking, Sighting, Verdict } from './sighting.ts';
 import { type Unit, units } from './split.ts';
-import { weigh } from './weigh.ts';
 
 /**
- * What a page asks about the applicant's employer, and what it asks of the same sort about others.
- * `trusted`: the host is one whose forms we know. Pure: the same reading gives the same sighting.
+ * What a page asks about the applicant's employer, and what it asks of the same sort about others, each
+ * asking seen by itself; `weigh` then compares them. Pure: the same reading gives the same sighting.
  */
-export function look(page: PageReading, trusted: boolean): Sighting {
+export function look(page: PageReading): Sighting {
   const askings = units(page.boxes).flatMap((unit) => {
     const verdict = decide(unit);
     return verdict ? [askingOf(unit, verdict)] : [];
   });
   const { host, path, unread } = page;
-  return { host, path, unread, askings: weigh(askings, page, trusted) };
+  return { host, path, unread, about: aboutOf(page), askings };
 }
+
+/** The distinct titles of a page, its own first. */
+const aboutOf = ({ title, boxes }: PageReading): string => {
+  const titles = new Set(boxes.flatMap((box) => box.titles.map(({ text }) => text)));
+  return [title, ...titles].join(' . ').slice(0, 3000);
+};
 
 /** An asking under the id of its first box. */
 function askingOf({ boxes }: Unit, verdict: Verdict): Asking {

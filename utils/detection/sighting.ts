@@ -44,6 +44,8 @@ export interface Asking {
 export interface Sighting {
   readonly host: string;
   readonly path: string;
+  /** The page's own title and the titles above its boxes: what the page is about. */
+  readonly about: string;
   readonly askings: readonly Asking[];
   /** Hosts of the frames that could not be read. */
   readonly unread: readonly string[];

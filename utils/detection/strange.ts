@@ -1,8 +1,7 @@
 import type { Kind } from '../fields/index.ts';
 import { reason } from './decide.ts';
 import { folded } from './folded.ts';
-import type { PageReading } from './reading.ts';
-import type { Asking } from './sighting.ts';
+import type { Asking, Sighting } from './sighting.ts';
 import { only, withVerdict } from './verdicts.ts';
 
 /** Pages on which a company gives its own details, or a person asks for something else than a home. */
@@ -32,9 +31,9 @@ export function doubtVague(askings: readonly Asking[]): readonly Asking[] {
  * On a host that we do not know nothing is ticked on one signal alone (but a SIRET that is called the
  * employer's), on words that any business form uses, or on a page made for something else.
  */
-export function doubtStrange(askings: readonly Asking[], page: PageReading): readonly Asking[] {
-  const because = objection(askings, page);
-  return because ? unsure(askings, because) : askings;
+export function doubtStrange(sighting: Sighting): readonly Asking[] {
+  const because = objection(sighting);
+  return because ? unsure(sighting.askings, because) : sighting.askings;
 }
 
 const isSure = ({ verdict }: Asking): boolean => verdict.certainty === 'certain';
@@ -47,8 +46,8 @@ const unsure = (askings: readonly Asking[], says: string): Asking[] =>
     return isSure(asking) ? withVerdict(asking, { certainty: 'likely', because }) : asking;
   });
 
-function objection(askings: readonly Asking[], page: PageReading): string | undefined {
-  const above = spokenAbove(page);
+function objection({ askings, about, path }: Sighting): string | undefined {
+  const above = folded(`${about} . ${path}`);
   const housing = HOUSING.test(above);
   if (!housing && OTHER_PURPOSE.test(above)) return 'otherPurpose';
   const sure = askings.filter(isSure);
@@ -58,8 +57,3 @@ function objection(askings: readonly Asking[], page: PageReading): string | unde
   const told = plain.length > 0 || housing;
   return told && signals.size >= 2 ? undefined : 'fewSignals';
 }
-
-const spokenAbove = ({ title, path, boxes }: PageReading): string => {
-  const titles = new Set(boxes.flatMap((box) => box.titles.map(({ text }) => text)));
-  return folded([title, path, ...titles].join(' . '));
-};

@@ -57,7 +57,11 @@ export function leadOf(part: Element, marked: ReadonlySet<Element>): Element | u
   if (/^(html|body)$/.test(tagOf(part))) return undefined;
   let back = previousOf(part);
   for (let steps = 0; back && steps < 3; steps += 1, back = previousOf(back)) {
-    if (marked.has(back) || matches(back, `${BOXES},label[for],thead,caption,legend,summary,${TITLES}`)) return undefined;
+    if (
+      marked.has(back) ||
+      matches(back, `${BOXES},label[for],thead,caption,legend,summary,${TITLES}`)
+    )
+      return undefined;
     const text = textOf(back);
     if (text !== '') return isLead(back, text) ? back : undefined;
   }

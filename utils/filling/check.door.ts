@@ -28,6 +28,8 @@ export interface Target {
  */
 export function check(writing: Writing, site: Site): Target | OutcomeState {
   const now = site.now();
+  // Another path is another page: whether it may be filled at all was judged of the one reviewed.
+  if (site.reviewed && site.reviewed.sighting.path !== now.sighting.path) return 'changed';
   const target = targetOf(writing, { ...site, now: () => now });
   if (!target) return missing(writing.id, now.live);
   return refusal(writing, target) ?? target;

@@ -20,14 +20,14 @@ export interface Lent {
   readonly undo: () => readonly Outcome[];
 }
 
-/** `trusted`: the host is one whose forms we know. What was done is kept as long as the page lives. */
-export function lend(page: Document, trusted: () => boolean): Lent {
+/** What was done is kept as long as the page lives. */
+export function lend(page: Document): Lent {
   let done: readonly Done[] = [];
   let at = 0;
   let reviewed: Now | undefined;
   const now = (): Now => {
     const live = readPage(page);
-    return { live, sighting: look(live.page, trusted()) };
+    return { live, sighting: look(live.page) };
   };
   const site = () => ({ reviewed, now });
   const writeAll = async (writings: readonly Writing[], manner: Manner) => {

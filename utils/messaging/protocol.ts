@@ -3,8 +3,8 @@ import type { LastFill, Outcome, Writing } from '../filling/outcome.ts';
 
 /** Everything that can be asked of a page, with what it answers. The one map of the protocol. */
 export interface Protocol {
-  /** What the page asks for, and what was last done to it. `trusted`: the host is one whose forms we know. */
-  look: { ask: { trusted: boolean }; answer: { sighting: Sighting; last: LastFill | undefined } };
+  /** What the page asks for, each asking by itself, and what was last done to it. */
+  look: { ask: Record<never, never>; answer: { sighting: Sighting; last: LastFill | undefined } };
   /** Scrolls to the boxes of one asking and outlines them; `ask` 0 takes the outline away. */
   point: { ask: { id: number }; answer: boolean };
   /** Writes what the person has reviewed, each box re-checked; nothing else. */
