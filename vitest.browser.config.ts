@@ -6,6 +6,10 @@ const executablePath = browserPath('chromium');
 
 /** Detection and filling, in a real Chromium: other DOMs get the behaviour of forms wrong. */
 export default defineConfig({
+  // Told beforehand, or Vite reloads the page in the middle of a first run.
+  optimizeDeps: {
+    include: ['imask', 'inputmask', 'react', 'react-dom/client', 'react-hook-form'],
+  },
   test: {
     include: ['tests/detection/**/*.browser.test.ts', 'tests/filling/**/*.browser.test.ts'],
     restoreMocks: true,

@@ -32,7 +32,8 @@ export function StandingRow({ row, actions }: StandingRowProps) {
           </span>
         </span>
       </p>
-      {state === 'differs' && (
+      {state === 'differs' && mine === '' && <p class="value row-more">{row.current}</p>}
+      {state === 'differs' && mine !== '' && (
         <dl class="compare">
           <dt>{t('plan.onPage')}</dt>
           <dd class="value">{showFact(kind, row.current)}</dd>
@@ -42,7 +43,7 @@ export function StandingRow({ row, actions }: StandingRowProps) {
       )}
       {state === 'no-fit' && <p class="value row-more">{mine}</p>}
       <div class="row-more">
-        {kind && state !== 'filled' && (
+        {kind && mine !== '' && state !== 'filled' && (
           <CopyButton
             what={placeOf(row, t)}
             word={t('plan.copyMine')}

@@ -69,7 +69,11 @@ const choosing = ({ choices, setChoices }: Chosen) => ({
   onTick: (id: number, ticked: boolean) =>
     setChoices({ ...choices, ticks: { ...choices.ticks, [id]: ticked } }),
   onKind: (id: number, kind: Kind) =>
-    setChoices({ ...choices, kinds: { ...choices.kinds, [id]: kind } }),
+    setChoices({
+      ...choices,
+      kinds: { ...choices.kinds, [id]: kind },
+      ticks: { ...choices.ticks, [id]: true },
+    }),
   onSiretInstead: (id: number, ticked: boolean) => {
     const others = choices.siretInstead.filter((other) => other !== id);
     setChoices({ ...choices, siretInstead: ticked ? [...others, id] : others });

@@ -1,11 +1,12 @@
 import type { Page } from '@playwright/test';
 import { withNirKey } from '../fields/numbers.ts';
 import { expect, test } from './browser-test.ts';
-import { onScreen } from './popup-screens.ts';
+import { onScreen, rowOf } from './popup-screens.ts';
 
 const siret = '73282932000074';
 /** Banks' own example of an account number (Banque de France). */
 const iban = 'FR7630006000011234567890189';
+const siretRow = 'Votre entreprise › N° SIRET de l’établissement';
 const nir = withNirKey('2850775116042');
 
 const box = (popup: Page, name: string) => popup.getByRole('textbox', { name, exact: true });
@@ -53,7 +54,7 @@ test('a popup that closes in the middle of the SIRET opens on it again, and the 
   expect(await kept('drafts')).toEqual([]);
   const third = await popupOver(page);
   await onScreen(third, 'plan');
-  await expect(third.getByText('732 829 320 00074')).toBeVisible();
+  await expect(rowOf(third, siretRow)).toContainText('732 829 320 00074');
 });
 
 test('a SIRET one digit short says so, with its groups, and may be kept', async ({

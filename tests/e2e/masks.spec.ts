@@ -4,6 +4,8 @@ import { expect, test } from './browser-test.ts';
 import { ateliers } from './facts.ts';
 import { fill, onScreen, rowOf, tickOf } from './popup-screens.ts';
 
+/** `masks.example` is on no list: only the toolbar button brings the extension there. */
+
 /** What a page is asked to hold once filled, by the labels of its boxes; and what its own state holds. */
 interface Mask {
   readonly path: string;
@@ -41,7 +43,7 @@ const masks: readonly Mask[] = [
   {
     path: '/split',
     manner: 'boxes of 3-3-3-5 and of one digit, which pass the focus on,',
-    rows: ['N° SIRET', 'N° SIRET de l’établissement, un chiffre par case'],
+    rows: ['SIRET, 1re partie', 'Chiffre 1 sur 14'],
     boxes: {
       'SIRET, 1re partie': '732',
       'SIRET, 2e partie': '829',
@@ -69,12 +71,7 @@ const masks: readonly Mask[] = [
 ];
 
 for (const { path, manner, rows, boxes, model } of masks) {
-  test(`${manner} takes the facts, on a site of no list`, async ({
-    page,
-    open,
-    popupOver,
-    card,
-  }) => {
+  test(`${manner} takes the facts`, async ({ page, open, popupOver, card }) => {
     await card(ateliers);
     await open('masks', path);
     const popup = await popupOver(page);

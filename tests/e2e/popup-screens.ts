@@ -1,8 +1,7 @@
 import type { Locator, Page } from '@playwright/test';
 import type { View } from '../../entrypoints/popup/view.ts';
+import { popupMarks } from '../harness/popup-marks.ts';
 import { expect } from './browser-test.ts';
-
-/** The popup, found as a person finds things in it: by the words on its screen. */
 
 /** Waits until the popup shows one of its screens. */
 export const onScreen = (popup: Page, view: View): Promise<void> =>
@@ -14,20 +13,36 @@ export const tickOf = (popup: Page, name: string): Locator =>
 
 /** The row, or the line of the outcome, of one box. */
 export const rowOf = (popup: Page, name: string): Locator =>
-  popup.locator('li.row').filter({ has: popup.locator('.place').getByText(name, { exact: true }) });
+  popup.locator('li.row').filter({
+    has: popup.locator('.place').getByText(name, { exact: true }),
+  });
 
-/** The names of everything ticked, in order. */
+/** Presses a row's tick, where a person does: on its words. */
+export const toggle = (popup: Page, name: string): Promise<void> =>
+  rowOf(popup, name).locator('.tick label').click();
+
+/** The names of all the boxes of the plan or the outcome that are not someone else's, in order. */
+export const namesIn = (popup: Page): Promise<string[]> =>
+  popup.locator('.rows:not(.rows-alone) .place').allInnerTexts();
+
+/** The names of the boxes that would be written, in order. */
 export const tickedIn = (popup: Page): Promise<string[]> =>
-  popup.locator('.row .tick:has(input:checked) label').allInnerTexts();
+  popup.locator(`${popupMarks.row}:has(input[data-tick]:checked) .place`).allInnerTexts();
 
 /** Presses the one button, and waits for the outcome. */
 export async function fill(popup: Page): Promise<void> {
-  await popup.getByRole('button', { name: /^Remplir \(/ }).click();
+  await popup.locator(popupMarks.fill).click();
   await onScreen(popup, 'outcome');
 }
 
 /** Takes the fill back, and waits until it is told. */
 export async function undo(popup: Page): Promise<void> {
-  await popup.getByRole('button', { name: 'Annuler le remplissage' }).click();
+  await popup.locator(popupMarks.undo).click();
   await expect(popup.getByRole('heading', { level: 1 })).toHaveText('C’est annulé');
+}
+
+/** What the page's own framework holds; asked again until it is so, since views follow a little later. */
+export async function expectModel(page: Page, model: unknown): Promise<void> {
+  const read = async () => JSON.parse(await page.locator('[data-model-view]').innerText());
+  await expect.poll(read).toEqual(model);
 }

@@ -46,6 +46,16 @@ describe('between the plan and the fill', () => {
     expect(held).toEqual(['']);
   });
 
+  it('another path is another page', async () => {
+    show(employer(siretBox()));
+    const { states, held } = await after(() => {
+      location.hash = '#/conjoint';
+    });
+    location.hash = '';
+    expect(states).toEqual(['changed']);
+    expect(held).toEqual(['']);
+  });
+
   it('a value that came in is left', async () => {
     show(employer(siretBox()));
     const { states, held } = await after(() => {

@@ -1,3 +1,4 @@
+import { weigh } from '../../utils/detection/weigh.ts';
 import type { Facts } from '../../utils/fields/index.ts';
 import { lend } from '../../utils/filling/fill.door.ts';
 import type { Outcome } from '../../utils/filling/outcome.ts';
@@ -39,7 +40,7 @@ interface Doing {
 /** Looks, plans and fills, as a person who ticks nothing more. */
 export async function fill({ facts = card, choices = {}, between }: Doing = {}) {
   const lent = lend(document);
-  const rows = plan(lent.look().sighting, facts, { ...noChoices, ...choices });
+  const rows = plan(weigh(lent.look().sighting, true), facts, { ...noChoices, ...choices });
   between?.();
   const outcomes = await lent.fill(writingsOf(rows));
   return { lent, rows, outcomes, states: statesOf(outcomes) };

@@ -51,6 +51,17 @@ describe('plain boxes', () => {
     expect(box('siret').checkValidity()).toBe(true);
   });
 
+  it.each([
+    ['Nom', 'Benali'],
+    ['Contact RH', 'Benali'],
+    ['Nom de famille', 'Benali'],
+  ])('hold the last name under %j beside a first name', async (label, expected) => {
+    show(`<fieldset><legend>Contact RH de votre employeur</legend>
+      ${input('last', label)}${input('first', 'Prénom')}</fieldset>`);
+    expect((await fill()).states).toEqual(['written', 'written']);
+    expect([box('last').value, box('first').value]).toEqual([expected, 'Nadia']);
+  });
+
   it('that are too short are left empty, and said so in the plan', async () => {
     show(employer(siretBox() + input('name', 'Raison sociale', 'maxlength="12"')));
     const { rows, states } = await fill();

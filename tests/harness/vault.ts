@@ -23,11 +23,9 @@ async function createVault({ context, extensionId, serviceWorker }: Chromium): P
   if (await serviceWorker.evaluate(hasVault)) return;
   const page = await context.newPage();
   await page.goto(`chrome-extension://${extensionId}/dossier.html`);
-  for (let tries = 0; tries < 100; tries += 1) {
-    if (await serviceWorker.evaluate(hasVault)) return page.close();
-    await new Promise((resolve) => setTimeout(resolve, 50));
-  }
-  throw new Error('the extension made no vault');
+  // Closed any earlier, it could leave a vault without stores behind.
+  await page.locator('html[data-ready="dossier"]').waitFor({ state: 'attached' });
+  await page.close();
 }
 
 async function hasVault(): Promise<boolean> {

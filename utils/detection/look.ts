@@ -1,6 +1,6 @@
 import { decide } from './decide.ts';
 import { folded } from './folded.ts';
-import { ownerOf } from './owner.ts';
+import { isForeign, ownerOf } from './owner.ts';
 import type { BoxReading, PageReading } from './reading.ts';
 import type { Asking, Sighting, Verdict } from './sighting.ts';
 import { type Unit, units } from './split.ts';
@@ -10,12 +10,23 @@ import { type Unit, units } from './split.ts';
  * asking seen by itself; `weigh` then compares them. Pure: the same reading gives the same sighting.
  */
 export function look(page: PageReading): Sighting {
-  const askings = units(page.boxes).flatMap((unit) => {
+  const askings = units(page.boxes.map((box) => under(page, box))).flatMap((unit) => {
     const verdict = decide(unit);
     return verdict ? [askingOf(unit, verdict)] : [];
   });
   const { host, path, unread } = page;
   return { host, path, unread, about: aboutOf(page), askings };
+}
+
+/**
+ * A page whose own title speaks of somebody else ("Espace bailleur") stands above all its boxes; one that
+ * speaks of the employer proves nothing of a box that no title claims.
+ */
+function under({ title }: PageReading, box: BoxReading): BoxReading {
+  const [first = ''] = title.split(/\s[-|·–—:]\s/);
+  const owner = ownerOf(folded(first));
+  if (!owner || !isForeign(owner)) return box;
+  return { ...box, titles: [...box.titles, { text: first, closed: false }] };
 }
 
 /** The distinct titles of a page, its own first. */
@@ -33,7 +44,7 @@ function askingOf({ boxes }: Unit, verdict: Verdict): Asking {
     block: blockOf(first, label),
     label,
     verdict,
-    value: boxes.map(({ value }) => typedOf(value)).join(''),
+    value: boxes.map(({ value }) => value).join(''),
     lengths: boxes.map(({ maxLength }) => maxLength),
     ...(first.options ? { options: first.options } : {}),
     digitsOnly: first.type === 'number',
@@ -58,7 +69,3 @@ const shorten = (text: string): string => {
   const plain = text.replace(/\s*[*:]+\s*$/u, '').trim();
   return plain.length > 90 ? `${plain.slice(0, 89)}…` : plain;
 };
-
-/** What a person or the browser put there; a mask's skeleton or a lone country code is nothing. */
-export const typedOf = (value: string): string =>
-  /[\p{L}\p{N}]/u.test(value) && !/^\s*\(?\+\d{1,3}\)?\s*$/.test(value) ? value : '';

@@ -41,9 +41,12 @@ const holdsBox = (node: Node, marked: ReadonlySet<Element>): boolean =>
   isElement(node) && (marked.has(node) || matches(node, BOXES));
 
 function labelText(node: Node): string {
-  if (isElement(node)) return short(textOf(node));
+  // A heading is the title of a block, not the label of its first box.
+  if (isElement(node)) return matches(node, HEADINGS) ? '' : short(textOf(node));
   return isText(node) ? short(collapse(textContentOf(node) ?? '')) : '';
 }
+
+const HEADINGS = 'h1,h2,h3,h4,h5,h6,legend,caption,summary,[role=heading],style,script';
 
 const short = (text: string): string =>
   text.length <= LONGEST_LABEL && /\p{L}/u.test(text) ? text : '';

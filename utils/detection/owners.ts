@@ -19,10 +19,16 @@ export const owners = {
     words:
       /\b(cadre|partie|zone|espace) reservee? (a|au|aux|pour)\b|\breservee? (a|au|aux) (l )?(nos services|administration|services?|gestionnaires?)\b|\bremplir par (l |le |nos )?(administration|services?|gestionnaire|organisme)\b|\boffice use\b|\bne rien inscrire\b|\bfor internal use\b/,
   },
+  /** The page speaks to whoever fills it in for the company itself. */
+  ownCompany: {
+    nature: 'never',
+    words:
+      /\b(vous etes|je suis|nous sommes|you are|for|pour les) (une? |l |an? )?(employeurs?|entreprises?|societes?|d?rh|drh|professionnels?|employers?|compan(y|ies))\b|\bespace (d?rh|entreprises?|employeurs?|adherents?|pro|professionnels?|partenaires?|recruteurs?)\b|\bcompte (entreprise|employeur|adherent|pro|professionnel)\b|\bdeclarant\b|\bparticipation des employeurs\b|\b(dpae|dsn)\b|\bguichet enregistreur\b|\bhabilitation\b|\bemployers? (area|portal|account|login)\b|\bfuture? (entreprise|societe)\b/,
+  },
   previousEmployer: {
     nature: 'business',
     words:
-      /\b(anciens?|anciennes?|precedente?s?|former|previous|last) (employeurs?|employers?|entreprises?|societes?|company|sites?|etablissements?|emplois?|jobs?|lieux? de travail)\b|\b(employeurs?|emplois?|entreprise|site) (precedente?s?|anterieure?s?|d origine|de depart)\b/,
+      /\b(anciens?|anciennes?|precedente?s?|former|previous|last) (employeurs?|employers?|entreprises?|societes?|company|sites?|etablissements?|emplois?|jobs?|lieux? de travail)\b|\b(futurs?|future|prochain) (employeurs?|employers?|entreprise|emploi)\b|\b(employeurs?|emplois?|entreprise|site) (precedente?s?|anterieure?s?|d origine|de depart)\b/,
   },
   userCompany: {
     nature: 'business',
@@ -73,7 +79,7 @@ export const owners = {
   employer: {
     nature: 'ours',
     words:
-      /\bemployeu(r|rs|se)\b|\bemployers?\b|\bentreprises?\b|\bsocietes?\b|\bcompany\b|\betablissement (employeur|d affectation|de rattachement)\b|\borganisme employeur\b|\bagence d (interim|emploi)\b|\bagence de travail temporaire\b|\bmy workplace\b|\bworkplace\b/,
+      /\bemployeu(r|rs|se)\b|\bemployers?\b|\bentreprises?\b|\bsocietes?\b|\bcompany\b|\betablissement (employeur|d affectation|de rattachement)\b|\borganisme employeur\b|\bagence d (interim|emploi)\b|\bagence de travail temporaire\b|\bworkplace\b|\b(ou|chez qui) (vous travaillez|je travaille)\b|\bqui (vous |m )?emploie\b|\bwhere you work\b/,
   },
   dwelling: {
     nature: 'self',
@@ -88,10 +94,10 @@ export const owners = {
   applicant: {
     nature: 'self',
     words:
-      /\b(demandeu(r|se)s?|applicants?|locataires?|tenants?|candidate?s?|beneficiaires?|salariee?s?|employees?|alternante?s?|apprentie?s?|emprunteu(r|se)s?|etat civil|titulaire)\b|\b(vos|mes|your|my) (coordonnees|informations?|details|contact details|identite)\b|\b(votre|mon|your) (identite|compte|profil|identity|account|profile)\b|\b(informations?|coordonnees|donnees|contact) personnelle?s?\b|\bpersonal (details|information|data)\b|\babout you\b|\bqui etes vous\b|\bvous meme\b/,
+      /\b(demandeu(r|se)s?|applicants?|locataires?|tenants?|candidate?s?|beneficiaires?|salariee?s?|employees?|alternante?s?|apprentie?s?|emprunteu(r|se)s?|etat civil|(?<!co )titulaire)\b|\b(vos|mes|your|my) (coordonnees|informations?|details|contact details|identite)\b|\b(votre|mon|your) (identite|compte|profil|identity|account|profile)\b|\b(informations?|coordonnees|donnees|contact) personnelle?s?\b|\bpersonal (details|information|data)\b|\babout you\b|\bqui etes vous\b|\bvous meme\b/,
   },
 } as const satisfies Record<string, Owner>;
 
 /** Names of the employer that nobody else can bear: a landlord may be a company, not an employer. */
 export const strictlyEmployer =
-  /\bemployeu(r|rs|se)\b|\bemployers?\b|\bvotre (entreprise|societe)\b|\byour company\b|\bmon entreprise\b|\bentreprise d accueil\b/;
+  /\bemployeu(r|rs|se)\b|\bemployers?\b|\bvotre (entreprise|societe)\b|\byour company\b|\bmon entreprise\b|\bentreprise d accueil\b|\b(ou|chez qui) (vous travaillez|je travaille)\b|\bqui (vous |m )?emploie\b|\b(d?rh|ressources humaines|human resources|hr|service du personnel)\b/;

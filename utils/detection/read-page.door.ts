@@ -4,7 +4,8 @@ import { cluesOf } from './labels.door.ts';
 import { emptyOutline, type Outline, titlesOf } from './outline.ts';
 import { readTree } from './read-tree.door.ts';
 import type { BoxReading, PageReading } from './reading.ts';
-import { isVisible } from './visible.door.ts';
+import { chosenText, typedOf } from './typed.ts';
+import { isVisible, type Known } from './visible.door.ts';
 
 /** A reading, and the element that each of its ids stands for. */
 export interface LiveReading {
@@ -31,12 +32,13 @@ export function readPage(page: Document): LiveReading {
   const boxes: BoxReading[] = [];
   const elements = new Map<number, Box>();
   const unread: string[] = [];
+  const known: Known = new Map();
   const walk = (root: Root, above: Outline<Node>) => {
     const inner = innerRoots(root);
     unread.push(...unreadFrames(root));
     const box = (element: Element, outline: Outline<Node>, marked: ReadonlySet<Element>) => {
       if (!isBox(element)) return;
-      const reading = readBox(element, outline, marked);
+      const reading = readBox(element, { outline, marked, known });
       boxes.push(reading);
       elements.set(reading.id, element);
     };
@@ -52,7 +54,14 @@ export function readPage(page: Document): LiveReading {
   return { page: { host, path, title: page.title.slice(0, 200), boxes, unread }, elements };
 }
 
-function readBox(box: Box, outline: Outline<Node>, marked: ReadonlySet<Element>): BoxReading {
+/** What is known of the place of a box. */
+interface Around {
+  readonly outline: Outline<Node>;
+  readonly marked: ReadonlySet<Element>;
+  readonly known: Known;
+}
+
+function readBox(box: Box, { outline, marked, known }: Around): BoxReading {
   const select = typeOf(box) === 'select';
   return {
     id: idOf(box),
@@ -61,32 +70,31 @@ function readBox(box: Box, outline: Outline<Node>, marked: ReadonlySet<Element>)
     group: groupOf(box),
     type: typeOf(box),
     maxLength: select ? -1 : (box as HTMLInputElement).maxLength,
-    value: select ? chosenIn(box as HTMLSelectElement) : box.value,
+    value: select ? chosenIn(box as HTMLSelectElement) : typedIn(box),
     ...(select ? { options: optionsOf(box as HTMLSelectElement) } : {}),
-    writable: isWritable(box),
+    writable: isWritable(box, known),
   };
 }
 
 const optionsOf = (select: HTMLSelectElement): string[] =>
   [...select.options].slice(0, 500).map((option) => option.text.trim());
 
-/** The chosen option's text; a placeholder ("Choisissez…") is no choice. */
-const chosenIn = (select: HTMLSelectElement): string => {
-  const text = select.options[select.selectedIndex]?.text.trim() ?? '';
-  return select.value === '' ||
-    /^(-|choisi|selectionn|s\u00E9lectionn|select|choose|veuillez)/i.test(text)
-    ? ''
-    : text;
+/** A number box that nobody touched may hold 0. */
+const typedIn = (box: Box): string =>
+  typeOf(box) === 'number' && /^0*$/.test(box.value) ? '' : typedOf(box.value);
+
+/** What a list shows as chosen. */
+const chosenIn = ({ options, selectedIndex }: HTMLSelectElement): string => {
+  const option = options[selectedIndex];
+  if (!option) return '';
+  return chosenText({ text: option.text.trim(), value: option.value, first: selectedIndex === 0 });
 };
 
+const LOCKED = ':disabled,[readonly],[aria-disabled=true],[aria-readonly=true]';
+
 /** Visible, enabled, not read-only, and no list in disguise. */
-export const isWritable = (box: Box): boolean =>
-  !matches(
-    box,
-    ':disabled,[readonly],[aria-disabled=true],[aria-readonly=true],[inert],[inert] *',
-  ) &&
-  !isFake(box) &&
-  isVisible(box);
+export const isWritable = (box: Box, known?: Known): boolean =>
+  !matches(box, LOCKED) && !isFake(box) && isVisible(box, known);
 
 /** The id of the smallest part that holds this box and another one. */
 function groupOf(box: Box): number {

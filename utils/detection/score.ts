@@ -60,43 +60,80 @@ const speaksOf = (kind: Kind, plain: string, words: readonly RegExp[]): boolean 
  * text the named kinds come before the bare ones.
  */
 export function score(box: BoxReading, owner: OwnerId | undefined): Score {
-  for (const from of clueRanks) {
+  const scores = clueRanks.map((from) => {
     const clues = box.clues.filter((clue) => clue.from === from && !isBeside(clue, box));
-    const found = scoreText(clues, owner, from);
-    if (found.kinds.length > 0) return { ...found, kinds: fitting(found.kinds, box) };
-  }
-  return NOTHING;
+    return scoreText(clues, owner, from);
+  });
+  const [first, ...weaker] = scores.filter(({ kinds: found }) => found.length > 0);
+  if (!first) return NOTHING;
+  return { ...first, kinds: fitting(settledBy(first, weaker), box) };
 }
 
-/** In a table of people by facts, the column says whose unless the row does. */
-const isBeside = ({ from }: Clue, { clues }: BoxReading): boolean => {
-  const row = clues.find((clue) => clue.from === 'row');
-  return from === 'column' && row !== undefined && ownerOf(folded(row.text)) === undefined;
+/** Of two kinds that one label names ("CP / Ville"), the one that a weaker clue names alone. */
+const settledBy = ({ kinds: tied }: Score, weaker: readonly Score[]): readonly Kind[] => {
+  if (tied.length < 2) return tied;
+  const telling = weaker.find(
+    ({ kinds: [one, ...more] }) => one && !more.length && tied.includes(one),
+  );
+  return telling?.kinds ?? tied;
+};
+
+/**
+ * In a table one header says what and the other whose: of the two, the one that names an owner is not
+ * asked what the box is.
+ */
+const isBeside = (clue: Clue, { clues }: BoxReading): boolean => {
+  const row = clues.find(({ from }) => from === 'row');
+  const column = clues.find(({ from }) => from === 'column');
+  if (!row || !column || (clue !== row && clue !== column)) return false;
+  return (namesParty(row) ? row : column) === clue;
+};
+
+/** A dwelling or a job is no party: "Distance du logement" says what, not whose. */
+const namesParty = ({ text }: Clue): boolean => {
+  const owner = ownerOf(folded(text));
+  return owner !== undefined && owner !== 'dwelling' && owner !== 'employment';
 };
 
 function scoreText(clues: readonly Clue[], owner: OwnerId | undefined, from: ClueFrom): Score {
   for (const text of byTelling(clues)) {
-    const named = from === 'name' ? namedIn(text) : kindsIn(text);
-    if (named.length > 0) return { kinds: named, clue: clues[0], bare: false };
-    // What authors call a box among themselves is too loose for bare words ("user_name").
-    const bare = from === 'name' ? [] : bareIn(text, owner);
-    if (bare.length > 0) return { kinds: bare, clue: clues[0], bare: true };
+    const found =
+      from === 'name' ? { kinds: namedIn(folded(text)), bare: false } : scoreWording(text, owner);
+    if (found.kinds.length > 0) return { ...found, clue: clues[0] };
   }
   return NOTHING;
 }
 
+/** What a text asks, as it stands, then without what is in brackets, then on each side of a slash. */
+function scoreWording(text: string, owner: OwnerId | undefined): Omit<Score, 'clue'> {
+  for (const wordings of wordingsOf(text)) {
+    const named = wordings.flatMap((wording) => kindsIn(folded(wording)));
+    if (named.length > 0) return { kinds: [...new Set(named)], bare: false };
+    // What authors call a box among themselves is too loose for bare words ("user_name").
+    const bare = wordings.flatMap((wording) => bareIn(folded(wording), owner));
+    if (bare.length > 0) return { kinds: [...new Set(bare)], bare: true };
+  }
+  return { kinds: [], bare: false };
+}
+
+const wordingsOf = (text: string): readonly (readonly string[])[] => [
+  [text],
+  ...(/[([]/.test(text) ? [[text.replace(/[([][^)\]]*[)\]]?/g, ' ')]] : []),
+  ...(/\s[/|]\s/.test(text) ? [text.split(/\s[/|]\s/)] : []),
+];
+
 /** Of several texts for one box, one says whose it is and another what it asks: the latter comes first. */
 const byTelling = (clues: readonly Clue[]): string[] => {
-  const texts = clues.map((clue) => folded(clue.text));
-  const plain = texts.filter((text) => ownerOf(text) === undefined);
+  const texts = clues.map(({ text }) => text);
+  const plain = texts.filter((text) => ownerOf(folded(text)) === undefined);
   return [...plain, ...texts.filter((text) => !plain.includes(text))];
 };
 
-/** Of several kinds, those that the box can hold: a length of 9 is no SIRET. */
+/** Those that the box can hold: a length of 9 is no SIRET, where it may be a SIREN as well. */
 function fitting(found: readonly Kind[], box: BoxReading): readonly Kind[] {
-  const fits = found.filter((kind) => typeFits(kind, box.type) && lengthFits(kind, box.maxLength));
-  if (found.length === 1 || fits.length === 0) return fits.length === 0 ? [] : found;
-  return fits;
+  const typed = found.filter((kind) => typeFits(kind, box.type));
+  const long = typed.filter((kind) => lengthFits(kind, box.maxLength));
+  return long.length > 0 ? long : typed;
 }
 
 const typeFits = (kind: Kind, type: string): boolean => {

@@ -59,7 +59,7 @@ export function leadOf(part: Element, marked: ReadonlySet<Element>): Element | u
   for (let steps = 0; back && steps < 3; steps += 1, back = previousOf(back)) {
     if (
       marked.has(back) ||
-      matches(back, `${BOXES},label[for],thead,caption,legend,summary,${TITLES}`)
+      matches(back, `${BOXES},label[for],td,th,thead,caption,legend,summary,style,script,${TITLES}`)
     )
       return undefined;
     const text = textOf(back);

@@ -54,24 +54,23 @@ const beats = (label: Whose, block: Whose): boolean =>
   isOurs(label.owner) &&
   block.owner !== undefined &&
   natureOf(block.owner) === 'business' &&
-  (label.owner === 'hr' || strictlyEmployer.test(folded(label.said)));
+  strictlyEmployer.test(folded(label.said));
 
 function labelOwner(box: BoxReading): Whose {
-  const named = box.clues
-    .filter(({ from }) => LABELS.includes(from))
-    .map(ofClue)
-    .filter(isNamed);
-  return named.find(({ owner }) => owner !== undefined && isForeign(owner)) ?? named[0] ?? NOBODY;
+  const spoken = box.clues.filter(({ from }) => LABELS.includes(from)).map(ofClue);
+  const named = spoken.filter(isNamed);
+  const foreign = named.find(({ owner }) => owner !== undefined && isForeign(owner));
+  return foreign ?? named.find(({ owner }) => isOurs(owner)) ?? named[0] ?? NOBODY;
 }
 
 const isNamed = (whose: Whose): boolean => whose.owner !== undefined;
 
-const ofClue = ({ text }: Clue): Whose => ({
-  ...NOBODY,
-  owner: ownerOf(folded(text)),
-  said: text,
-  byLabel: true,
-});
+/** The applicant's row or column in a table of employers is the applicant's employer's: it says nothing. */
+function ofClue({ text, from }: Clue): Whose {
+  const owner = ownerOf(folded(text));
+  const column = owner === 'applicant' && (from === 'row' || from === 'column');
+  return { ...NOBODY, owner: column ? undefined : owner, said: text, byLabel: true };
+}
 
 /** "Nom de l'entreprise" above a box is another box's label, not the title of a block. */
 const NAME = /\b(noms?|name|raison sociale|denomination)\b/;
@@ -93,7 +92,7 @@ function blockOwner(box: BoxReading): Whose {
   const nearest = named[0] ?? NOBODY;
   if (last) return last;
   const outer = named.find(({ owner }) => owner && natureOf(owner) === 'business');
-  const sure = nearest.owner === 'hr' || strictlyEmployer.test(folded(nearest.said));
+  const sure = strictlyEmployer.test(folded(nearest.said));
   return outer && isOurs(nearest.owner) && !sure ? outer : nearest;
 }
 

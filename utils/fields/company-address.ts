@@ -6,7 +6,7 @@ import { only, twoThings, whole } from './words.ts';
 /** Number and street of the employer's site. */
 export const companyAddress: FieldKind = {
   words: [],
-  aspects: [whole('adresse|rue|voie|address|street')],
+  aspects: [whole('adresse|adr|rue|voie|address|street')],
   against: [
     twoThings,
     whole('email|mail|electronique|courriel|messagerie|internet|web|site|url|ip'),
@@ -15,7 +15,7 @@ export const companyAddress: FieldKind = {
   ],
   bare: [
     only(
-      'adresse(?: postale| complete| professionnelle)?(?: ligne)?(?: 1)?|rue|voie|libelle de (?:la )?voie',
+      'adr(?:esse)?(?: postale| complete| professionnelle)?(?: ligne)?(?: 1)?|rue|voie|libelle de (?:la )?voie',
     ),
     only(
       'numero (?:et )?(?:nom )?(?:de )?(?:la )?(?:rue|voie)|(?:street )?address(?: line)?(?: 1)?|street',

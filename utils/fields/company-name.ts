@@ -19,7 +19,11 @@ export const companyName: FieldKind = {
     whole('naissance|famille|utilisatrice|utilisateur|user|banque|bank'),
     whole('forme juridique|secteur|type|taille|effectif|adresse|address'),
   ],
-  bare: [only('nom|denomination|etablissement|nom commercial|nom complet|name')],
+  bare: [
+    only(
+      'nom|denomination|etablissement|nom commercial|nom complet|(?:legal |registered |trading |full )?name',
+    ),
+  ],
   ...asTyped,
 };
 

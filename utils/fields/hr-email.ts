@@ -16,13 +16,13 @@ const explain = (value: string): Explanation | undefined => {
   return undefined;
 };
 
-const fr = '(?:adresse )?(?:e mail|email|mail|courriel|electronique)(?: professionnel(?:le)?)?';
+const fr = '(?:adresse )?(?:e mail|email|mail|mel|courriel|electronique)(?: professionnel(?:le)?)?';
 const en = '(?:e mail|email)(?: address)?';
 
 /** The e-mail of HR's contact; also what a form calls the employer's. */
 export const hrEmail: FieldKind = {
   words: [],
-  aspects: [whole('e mail|email|mail|courriel|electronique')],
+  aspects: [whole('e mail|email|mail|mel|courriel|electronique')],
   against: [twoThings, ...ownContact, whole('newsletter|connexion|login|mot de passe|facturation')],
   bare: [only(`${fr}|${en}`)],
   shapes: [asIs],

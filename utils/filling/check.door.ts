@@ -1,6 +1,7 @@
 import type { Box } from '../detection/boxes.door.ts';
 import { isWritable, type LiveReading } from '../detection/read-page.door.ts';
 import type { Asking, Sighting } from '../detection/sighting.ts';
+import type { Kind } from '../fields/index.ts';
 import { heirOf } from './heir.ts';
 import type { OutcomeState, Writing } from './outcome.ts';
 
@@ -60,8 +61,14 @@ const missing = (id: number, { elements, page }: LiveReading): OutcomeState => {
 function refusal(writing: Writing, { asking, boxes }: Target): OutcomeState | undefined {
   const { verdict, block, label, lengths } = asking;
   if (block !== writing.block || label !== writing.label) return 'changed';
-  if (verdict.certainty === 'unknown' || !verdict.kinds.includes(writing.kind)) return 'changed';
+  if (verdict.certainty === 'unknown' || !asksFor(verdict.kinds, writing.kind)) return 'changed';
   if (boxes.length !== lengths.length) return 'changed';
-  if (!boxes.every(isWritable)) return 'hidden';
+  if (!boxes.every((box) => isWritable(box))) return 'hidden';
   return asking.value === '' ? undefined : 'occupied';
 }
+
+/** A box seen by itself asks for a whole name; a first name asked beside it makes it the last name. */
+const asksFor = (kinds: readonly Kind[], kind: Kind): boolean =>
+  kinds.includes(kind) || (NAMES.includes(kind) && kinds.some((one) => NAMES.includes(one)));
+
+const NAMES: readonly Kind[] = ['hr-name', 'hr-last-name'];

@@ -1,5 +1,5 @@
 import type { Box } from '../detection/boxes.door.ts';
-import { typedOf } from '../detection/look.ts';
+import { typedOf } from '../detection/typed.ts';
 import { isActive, visit } from './writers/events.door.ts';
 import { writePlain } from './writers/plain.door.ts';
 import { textIn } from './writers/text.door.ts';
@@ -16,8 +16,6 @@ export const snapshotOf = (box: Box): Snapshot => ({ box, before: textIn(box) })
 export function restore({ box, before }: Snapshot): void {
   if (textIn(box) === before) return;
   visit(box, () => writePlain(box, before));
-  // A mask may read its own skeleton as text: emptied, it shows it again by itself.
-  if (typedOf(before) === '' && typedOf(textIn(box)) !== '') visit(box, () => writePlain(box, ''));
 }
 
 /** Takes back what the page did not keep whole; not under the hands of a person who types there. */

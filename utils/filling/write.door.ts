@@ -35,7 +35,7 @@ function tryWays(writing: Writing, { site, manner }: { site: Site; manner: Manne
     if (works(way) && took(writing, readBack(target.boxes))) {
       return { state: 'written', snapshots };
     }
-
+    takeBack(snapshots);
   }
 }
 

@@ -1,6 +1,6 @@
 import type { Box } from '../../detection/boxes.door.ts';
 import { tagOf } from '../../detection/dom.door.ts';
-import { typedOf } from '../../detection/look.ts';
+import { typedOf } from '../../detection/typed.ts';
 
 /**
  * The browser's own `value`: frameworks and masks put theirs on the element, to see only what they wrote
