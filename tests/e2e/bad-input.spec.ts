@@ -1,7 +1,7 @@
 import type { Locator, Page } from '@playwright/test';
 import { withNirKey } from '../fields/numbers.ts';
-import { expect, test } from './browser-test.ts';
-import { openDossier } from './our-pages.ts';
+import { expect } from './browser-test.ts';
+import { test } from './dossier-test.ts';
 
 const siretLabel = 'SIRET';
 const code = 'Code entreprise Action Logement';
@@ -133,18 +133,9 @@ const noteOf = (page: Page, box: Locator) =>
   page.locator('.field').filter({ has: box }).locator('.note');
 const keep = (page: Page) => page.getByRole('button', { name: 'Garder cette fiche' });
 
-/** The full page, on the card to type; closed after the test. */
-const onDossier = test.extend<{ dossier: Page }>({
-  dossier: async ({ chromium, complaints, page: _empty }, use) => {
-    const dossier = await openDossier(chromium);
-    await complaints.follow(dossier);
-    await use(dossier);
-    await dossier.close();
-  },
-});
-
 for (const { what, label, typed, says, kept: facts } of slips) {
-  onDossier(`${what}: said in its own words, and kept all the same`, async ({ dossier, kept }) => {
+  test(`${what}: said in its own words, and kept all the same`, async ({ dossier: open, kept }) => {
+    const dossier = await open();
     const box = boxOf(dossier, label);
     await box.fill(typed);
     if (says) await expect(noteOf(dossier, box)).toContainText(says);
@@ -162,7 +153,8 @@ for (const { what, typed, says } of [
   { what: 'a NIR', typed: nir, says: 'Impossible à garder : C’est un numéro de sécurité sociale' },
   { what: 'an IBAN', typed: iban, says: 'Impossible à garder : C’est un IBAN' },
 ]) {
-  onDossier(`a code that is ${what} is refused, the rest stays`, async ({ dossier, kept }) => {
+  test(`a code that is ${what} is refused, the rest stays`, async ({ dossier: open, kept }) => {
+    const dossier = await open();
     await boxOf(dossier, siretLabel).fill('7328293200007');
     const box = boxOf(dossier, code);
     await box.fill(typed);

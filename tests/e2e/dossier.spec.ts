@@ -1,23 +1,11 @@
-import { readFile } from 'node:fs/promises';
+import { existsSync, readFileSync } from 'node:fs';
+import path from 'node:path';
 import type { Page } from '@playwright/test';
-import { test as base, expect } from './browser-test.ts';
+import { expect } from './browser-test.ts';
+import { test } from './dossier-test.ts';
 import { ateliers } from './facts.ts';
-import { openDossier } from './our-pages.ts';
 import { fill, onScreen } from './popup-screens.ts';
-
-/** Opens the full page, as often as one likes; all closed after the test. */
-const test = base.extend<{ dossier: () => Promise<Page> }>({
-  dossier: async ({ chromium, complaints, page: _empty }, use) => {
-    const opened: Page[] = [];
-    await use(async () => {
-      const page = await openDossier(chromium);
-      opened.push(page);
-      await complaints.follow(page);
-      return page;
-    });
-    for (const page of opened) await page.close();
-  },
-});
+import { putRaw } from './put-raw.ts';
 
 const employerChoice = (page: Page) => page.getByRole('combobox', { name: 'Employeur' });
 const cardOf = (page: Page) => page.getByRole('region', { name: 'Fiche de l’employeur' });
@@ -65,9 +53,9 @@ const broken = {
 };
 
 test.describe('a record that can no longer be read', () => {
-  test.beforeEach(async ({ page: _empty, card, chromium }) => {
+  test.beforeEach(async ({ card, chromium }) => {
     await card(ateliers);
-    await chromium.serviceWorker.evaluate(putRaw, broken);
+    await putRaw(chromium, broken);
   });
 
   test('is shown as it lies, and the other card is untouched', async ({ dossier, kept }) => {
@@ -80,13 +68,15 @@ test.describe('a record that can no longer be read', () => {
     expect(await kept('employers')).toContainEqual(broken);
   });
 
-  test('is saved to a file, whole', async ({ dossier }) => {
+  test('is saved to a file, whole', async ({ dossier, chromium }, { outputDir }) => {
     const page = await dossier();
-    const downloading = page.waitForEvent('download');
+    // Playwright's own folder for downloads is no more, once a connection to a popup has closed.
+    const downloads = { behavior: 'allow', downloadPath: outputDir };
+    await chromium.popupHost.devTools.send('Browser.setDownloadBehavior', downloads);
     await page.getByRole('button', { name: 'Enregistrer dans un fichier' }).click();
-    const download = await downloading;
-    expect(download.suggestedFilename()).toBe('code-en-poche-employers-fiche-d-avant.json');
-    expect(JSON.parse(await readFile(await download.path(), 'utf8'))).toEqual(broken);
+    const file = path.join(outputDir, 'code-en-poche-employers-fiche-d-avant.json');
+    await expect.poll(() => existsSync(file)).toBe(true);
+    expect(JSON.parse(readFileSync(file, 'utf8'))).toEqual(broken);
   });
 
   test('is deleted only once the person has said so twice', async ({ dossier, kept }) => {
@@ -133,19 +123,3 @@ test('what was filled is told by site and kinds, never by a value', async ({
   const told = `${await lines.innerText()} ${JSON.stringify(await kept('fills'))}`;
   for (const value of Object.values(ateliers)) expect(told).not.toContain(value);
 });
-
-/** Runs in the extension: puts a record past the checks. */
-async function putRaw(record: object): Promise<void> {
-  const database = await new Promise<IDBDatabase>((resolve, reject) => {
-    const opening = indexedDB.open('code-en-poche');
-    opening.onsuccess = () => resolve(opening.result);
-    opening.onerror = () => reject(opening.error);
-  });
-  const transaction = database.transaction('employers', 'readwrite');
-  transaction.objectStore('employers').put(record);
-  await new Promise<void>((resolve, reject) => {
-    transaction.oncomplete = () => resolve();
-    transaction.onerror = () => reject(transaction.error);
-  });
-  database.close();
-}

@@ -1,25 +1,12 @@
 import path from 'node:path';
 import type { Page } from '@playwright/test';
 import { parseMessagesFile } from '@wxt-dev/i18n/build';
-import { test as base, expect } from './browser-test.ts';
+import { expect } from './browser-test.ts';
+import { test } from './dossier-test.ts';
 import { withoutCode } from './facts.ts';
-import { openDossier } from './our-pages.ts';
 import { onScreen } from './popup-screens.ts';
 
-base.use({ language: 'en' });
-
-const test = base.extend<{ dossier: () => Promise<Page> }>({
-  dossier: async ({ chromium, complaints, page: _empty }, use) => {
-    const opened: Page[] = [];
-    await use(async () => {
-      const page = await openDossier(chromium);
-      opened.push(page);
-      await complaints.follow(page);
-      return page;
-    });
-    for (const page of opened) await page.close();
-  },
-});
+test.use({ language: 'en' });
 
 const keep = (screen: Page) => screen.getByRole('button', { name: 'Keep this card' });
 
@@ -60,12 +47,16 @@ test('away from forms too, with the key that the browser really bound', async ({
   await onScreen(popup, 'elsewhere');
   await expectEnglish(popup);
   await expect(popup.locator('kbd')).toHaveText(await chromium.serviceWorker.evaluate(boundKey));
-  await popup.getByRole('button', { name: 'Change' }).first().click();
+  await popup.getByRole('button', { name: 'Edit' }).click();
   await expect(keep(popup)).toBeVisible();
   await expectEnglish(popup);
 });
 
-test('the full page is English, first visit, card and form', async ({ dossier, card, chromium }) => {
+test('the full page is English, first visit, card and form', async ({
+  dossier,
+  card,
+  chromium,
+}) => {
   const first = await dossier();
   await expectEnglish(first);
   await first.getByRole('textbox', { name: 'SIRET' }).fill('7328293200007');

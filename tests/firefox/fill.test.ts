@@ -76,7 +76,9 @@ for (const { site, path, filled, empty, twins } of [mobiliJeune, alIn]) {
     const address = addressOf(site, path);
     const form = await openForm(opened, address);
     const dossier = await firefox.openExtensionPage('dossier.html');
-    const popup = await firefox.openExtensionPage(`popup.html?tab=${await tabAt(dossier, address)}`);
+    const popup = await firefox.openExtensionPage(
+      `popup.html?tab=${await tabAt(dossier, address)}`,
+    );
     await onScreen(popup, 'plan');
     await press(popup, 'Remplir');
     await onScreen(popup, 'outcome');

@@ -1,7 +1,7 @@
 /** A mask's skeleton with at most the signs that it puts there itself. */
 const SKELETON = /^[\s_.\-/()+xX#]*$/;
-/** A country code and nothing more: "+33", "0033", "+33 (0)". */
-const COUNTRY = /^\(?(\+|00)\d{1,3}\)?\s*(\(0\))?$/;
+/** A country code and nothing more: "+33", "0033", "+33 (0)". Five digits may be a NIC: 00262. */
+const COUNTRY = /^\(?(\+\d{1,3}|0033)\)?\s*(\(0\))?$/;
 /** Signs that a skeleton may hold beside its blanks: "+33 _ __ __ __ __". */
 const MOST_SIGNS = 4;
 
