@@ -1,5 +1,4 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
-import { readPage } from '../utils/detection/read-page.door.ts';
 import { lend } from '../utils/filling/fill.door.ts';
 import { pointTo } from '../utils/in-page/point.door.ts';
 import { answer } from '../utils/messaging/answer.door.ts';
@@ -8,7 +7,10 @@ import { listed } from '../utils/sites/hosts.ts';
 /** Set in our own world, which the page cannot see: a second copy must not answer beside the first. */
 const MARK = Symbol.for('code-en-poche');
 
-/** Lends the page to look, fill and undo, on the person's order. Does nothing until asked. */
+/**
+ * Lends the page to read, fill and undo, on the person's order. Does nothing until asked, and decides
+ * nothing: what the texts mean is weighed in the extension's own pages.
+ */
 export default defineContentScript({
   matches: [...listed],
   runAt: 'document_idle',
@@ -17,9 +19,10 @@ export default defineContentScript({
     Reflect.set(globalThis, MARK, true);
     const lent = lend(document);
     answer({
-      look: () => ({ sighting: lent.look().sighting, last: lent.last() }),
-      point: ({ id }) => pointTo(id === 0 ? undefined : readPage(document).elements.get(id)),
-      fill: ({ writings }) => lent.fill(writings),
+      read: () => ({ ...lent.read(), last: lent.last() }),
+      hold: ({ ids }) => lent.hold(ids),
+      point: ({ id }) => pointTo(id === 0 ? undefined : lent.find(id)),
+      fill: (about) => lent.fill(about),
       undo: () => lent.undo(),
     });
   },

@@ -13,13 +13,12 @@ const signs: Record<OutcomeState, IconName> = {
   changed: 'doubt',
   occupied: 'left',
   hidden: 'left',
-  'no-fit': 'doubt',
   undone: 'left',
   kept: 'left',
 };
 
 /** Boxes that the person may still fill by hand. */
-const byHand: readonly OutcomeState[] = ['refused', 'no-fit', 'changed', 'hidden'];
+const byHand: readonly OutcomeState[] = ['refused', 'changed', 'hidden'];
 
 interface OutcomeLineProps {
   outcome: Outcome;

@@ -5,7 +5,6 @@ import { camelCase, type Translate } from '../texts.tsx';
 const order: readonly OutcomeState[] = [
   'written',
   'refused',
-  'no-fit',
   'occupied',
   'changed',
   'gone',

@@ -1,12 +1,11 @@
 import browser from 'webextension-polyfill';
 import type { Situation } from '../../components/popup/ElsewhereView.tsx';
 import type { Sighting } from '../../utils/detection/sighting.ts';
-import { weigh } from '../../utils/detection/weigh.ts';
 import type { LastFill } from '../../utils/filling/outcome.ts';
-import { askAnyway } from '../../utils/messaging/ask.door.ts';
 import type { SchemeId } from '../../utils/schemes/index.ts';
 import { leftAlone } from '../../utils/sites/pins.ts';
 import { schemeOf, type Trust, trustOf } from '../../utils/sites/trust.ts';
+import { lookAt, type Place } from './look-at.ts';
 
 /** The page behind the popup, and what it answered. */
 export interface SeenPage {
@@ -21,6 +20,8 @@ export interface SeenPage {
   readonly situation: Situation | undefined;
   /** The key of the sentence that says why a known flow is left alone. */
   readonly aloneBecause: string | undefined;
+  /** The reading of the page that `sighting` was made of. */
+  readonly reading: string;
   readonly sighting: Sighting | undefined;
   readonly last: LastFill | undefined;
 }
@@ -28,6 +29,7 @@ export interface SeenPage {
 const nothing = {
   scheme: undefined,
   sighting: undefined,
+  reading: '',
   last: undefined,
   aloneBecause: undefined,
   privately: false,
@@ -60,6 +62,7 @@ export async function seePage(): Promise<SeenPage> {
   const host = /^https?:/.test(tab.url) ? new URL(tab.url).host : undefined;
   const place = {
     ...nothing,
+    situation: undefined,
     privately: tab.incognito,
     tab: tab.id,
     host,
@@ -69,21 +72,16 @@ export async function seePage(): Promise<SeenPage> {
   const aloneBecause = leftAlone(tab.url);
   if (aloneBecause || trust === 'alone') return { ...place, aloneBecause, situation: 'alone' };
   if (trust === 'insecure' || trust === 'unreachable') return { ...place, situation: trust };
-  return { ...place, ...(await lookAt(tab.id, trust)) };
+  return { ...place, ...(await lookInto({ tab: tab.id, trust })) };
 }
 
 const activeTab = async () => (await browser.tabs.query({ active: true, currentWindow: true }))[0];
 
-async function lookAt(
-  tab: number,
-  trust: Trust,
-): Promise<Pick<SeenPage, 'situation' | 'sighting' | 'last'>> {
-  const answer = await askAnyway({ tab, question: 'look', about: {} }).catch(() => undefined);
-  if (!answer) {
-    const situation = trust === 'listed' ? 'unreachable' : 'no-access';
-    return { situation, sighting: undefined, last: undefined };
-  }
-  const sighting = weigh(answer.sighting, trust === 'listed' || trust === 'offered');
-  const asks = sighting.askings.length > 0 || answer.last !== undefined;
-  return { sighting, last: answer.last, situation: asks ? undefined : 'no-form' };
+type Shown = Pick<SeenPage, 'situation' | 'sighting' | 'reading' | 'last'>;
+
+async function lookInto(place: Place): Promise<Partial<Shown>> {
+  const looked = await lookAt(place).catch(() => undefined);
+  if (!looked) return { situation: place.trust === 'listed' ? 'unreachable' : 'no-access' };
+  const asks = looked.sighting.askings.length > 0 || looked.last !== undefined;
+  return { ...looked, situation: asks ? undefined : 'no-form' };
 }

@@ -1,8 +1,10 @@
 import { useState } from 'preact/hooks';
 import type { PlanActions } from '../../components/plan/plan-actions.ts';
+import type { Sighting } from '../../utils/detection/sighting.ts';
 import { checks } from '../../utils/fields/checks.ts';
 import { forbidden } from '../../utils/fields/forbidden.ts';
 import type { Facts, Kind } from '../../utils/fields/index.ts';
+import { fillReviewed } from '../../utils/filling/fill-reviewed.ts';
 import type { LastFill } from '../../utils/filling/outcome.ts';
 import { type Choices, noChoices, plan, writingsOf } from '../../utils/filling/plan.ts';
 import type { PlanRow } from '../../utils/filling/plan-row.ts';
@@ -11,6 +13,7 @@ import { knownOnly } from '../shared/card-text.ts';
 import { copy } from '../shared/copy.ts';
 import { explain } from '../shared/explain.ts';
 import { kept } from '../shared/kept.ts';
+import { lookAt } from './look-at.ts';
 import type { SeenPage } from './page.ts';
 import { lackKey, type OpenVault } from './vault.ts';
 
@@ -35,9 +38,16 @@ export function usePlan(page: SeenPage, vault: OpenVault): UsedPlan {
     void kept.keepDraft(lackKey(active), next);
   };
   const fill = async () => {
-    if (page.tab === undefined) return false;
-    const writings = writingsOf(rows);
-    const outcomes = await ask({ tab: page.tab, question: 'fill', about: { writings } });
+    const { tab, trust, sighting, reading } = page;
+    if (tab === undefined || !sighting) return false;
+    const planned = (seen: Sighting) => writingsOf(plan(seen, facts, choices));
+    const outcomes = await fillReviewed(
+      { sighting, reading, planned },
+      {
+        look: () => lookAt({ tab, trust }),
+        fill: (about) => ask({ tab, question: 'fill', about }),
+      },
+    );
     if (!outcomes) return false;
     await keepTyped(vault, typed);
     await keepTrace(page, vault, outcomes);

@@ -1,16 +1,31 @@
 import type { Worker } from '@playwright/test';
 import type Browser from 'webextension-polyfill';
+import { heldIn, holding } from '../../utils/detection/held.ts';
+import { look } from '../../utils/detection/look.ts';
 import type { Sighting } from '../../utils/detection/sighting.ts';
+import { weigh } from '../../utils/detection/weigh.ts';
+import type { Ask, Protocol, Question } from '../../utils/messaging/protocol.ts';
+import { trustOf } from '../../utils/sites/trust.ts';
 
-/** How the extension reads the page of the tab in front. Throws when it does not run there. */
+/** What the page of the tab in front asks, as the popup weighs it. Throws when nobody answers there. */
 export async function askLook(serviceWorker: Worker): Promise<Sighting> {
-  const answer = (await serviceWorker.evaluate(ask)) as { sighting: Sighting };
-  return answer.sighting;
+  const { page } = await asked(serviceWorker, { question: 'read' });
+  const trust = trustOf(`https://${page.host}${page.path}`);
+  const sighting = weigh(look(page), trust === 'listed' || trust === 'offered');
+  const ids = heldIn(sighting);
+  if (ids.length === 0) return sighting;
+  return holding(sighting, await asked(serviceWorker, { question: 'hold', ids }));
 }
 
+const asked = async <Q extends Question>(
+  serviceWorker: Worker,
+  about: Ask<Q>,
+): Promise<Protocol[Q]['answer']> =>
+  (await serviceWorker.evaluate(send, about)) as Protocol[Q]['answer'];
+
 /** Runs in the extension: takes nothing from this file. */
-async function ask(): Promise<unknown> {
+async function send(about: object): Promise<unknown> {
   const { chrome } = globalThis as unknown as { chrome: typeof Browser };
   const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
-  return chrome.tabs.sendMessage(tab?.id ?? 0, { question: 'look' }, { frameId: 0 });
+  return chrome.tabs.sendMessage(tab?.id ?? 0, about, { frameId: 0 });
 }

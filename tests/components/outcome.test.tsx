@@ -14,7 +14,6 @@ const states: readonly OutcomeState[] = [
   'changed',
   'occupied',
   'hidden',
-  'no-fit',
   'undone',
   'kept',
 ];

@@ -11,7 +11,15 @@ export function box(
   const { above = [], ...rest } = more;
   const clues: Clue[] = label === '' ? [] : [{ text: label, from: 'label' }];
   const titles = above.map((text) => ({ text, closed: false }));
-  const plain = { clues, titles, group: 0, type: 'text', maxLength: -1, value: '', writable: true };
+  const plain = {
+    clues,
+    titles,
+    group: 0,
+    type: 'text',
+    maxLength: -1,
+    filled: false,
+    writable: true,
+  };
   return { id: last, ...plain, ...rest };
 }
 

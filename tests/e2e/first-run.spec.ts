@@ -24,7 +24,7 @@ test('the first run says three things, then asks for the SIRET before all', asyn
   await expect(lines).toHaveCount(3);
   const names = await popup
     .locator('input')
-    .evaluateAll((all) => all.map((one) => one.labels?.[0]?.textContent));
+    .evaluateAll((all) => all.map((one) => (one as HTMLInputElement).labels?.[0]?.textContent));
   expect(names[0]).toBe('SIRET');
   expect(names.slice(-2)).toEqual([
     'Code entreprise Action Logement',

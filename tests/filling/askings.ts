@@ -27,6 +27,8 @@ interface Asked extends Partial<Omit<Asking, 'verdict'>> {
 /** One asking; what is not said is one empty text box of the employer's, without limit. */
 export const ask = ({ kinds, certainty = 'certain', ...rest }: Asked): Asking => ({
   id: 1,
+  boxes: [rest.id ?? 1],
+  filled: rest.value !== undefined && rest.value !== '',
   block: 'Votre employeur',
   label: kinds.join(' ou '),
   value: '',

@@ -1,6 +1,10 @@
+import { heldIn, holding } from '../../utils/detection/held.ts';
+import { look } from '../../utils/detection/look.ts';
+import type { Sighting } from '../../utils/detection/sighting.ts';
 import { weigh } from '../../utils/detection/weigh.ts';
 import type { Facts } from '../../utils/fields/index.ts';
-import { lend } from '../../utils/filling/fill.door.ts';
+import { type Lent, lend } from '../../utils/filling/fill.door.ts';
+import { fillReviewed } from '../../utils/filling/fill-reviewed.ts';
 import type { Outcome } from '../../utils/filling/outcome.ts';
 import { type Choices, noChoices, plan, writingsOf } from '../../utils/filling/plan.ts';
 import { card } from './askings.ts';
@@ -40,9 +44,16 @@ interface Doing {
 /** Looks, plans and fills, as a person who ticks nothing more. */
 export async function fill({ facts = card, choices = {}, between }: Doing = {}) {
   const lent = lend(document);
-  const rows = plan(weigh(lent.look().sighting, true), facts, { ...noChoices, ...choices });
+  const seen = lookOver(lent);
+  const given = { ...noChoices, ...choices };
+  const rows = plan(seen.sighting, facts, given);
   between?.();
-  const outcomes = await lent.fill(writingsOf(rows));
+  const planned = (sighting: Sighting) => writingsOf(plan(sighting, facts, given));
+  const outcomes = await fillReviewed(
+    { ...seen, planned },
+    { look: async () => lookOver(lent), fill: lent.fill },
+  );
+  if (!outcomes) throw new Error('the page did not answer');
   return { lent, rows, outcomes, states: statesOf(outcomes) };
 }
 
@@ -50,3 +61,10 @@ export const statesOf = (outcomes: readonly Outcome[]): string[] =>
   outcomes.map(({ state }) => state);
 
 export const pause = (ms: number): Promise<void> => new Promise((done) => setTimeout(done, ms));
+
+/** Reads and weighs the page as the popup does over a listed host. */
+function lookOver(lent: Lent) {
+  const { page, reading } = lent.read();
+  const seen = weigh(look(page), true);
+  return { reading, sighting: holding(seen, lent.hold(heldIn(seen))) };
+}

@@ -209,14 +209,29 @@ describe('writings', () => {
       ask({ id: 8, kinds: ['company-city'], block: 'Adresse' }),
     ];
     expect(writingsOf(plan(sight(...askings), card))).toEqual([
-      { id: 5, kind: 'siret', value: card.siret, block: 'Votre employeur', label: 'N° SIRET' },
-      { id: 8, kind: 'company-city', value: 'Paris', block: 'Adresse', label: 'company-city' },
+      {
+        id: 5,
+        kind: 'siret',
+        value: card.siret,
+        block: 'Votre employeur',
+        label: 'N° SIRET',
+        boxes: [5],
+        shapes: [['73282932000074'], ['732 829 320 00074']],
+      },
+      {
+        id: 8,
+        kind: 'company-city',
+        value: 'Paris',
+        block: 'Adresse',
+        label: 'company-city',
+        boxes: [8],
+        shapes: [['Paris']],
+      },
     ]);
   });
 
-  it('hold nothing that has no value or no kind, were it ticked', () => {
+  it('hold nothing that has no kind, were it ticked', () => {
     const row = rowOf(ask({ kinds: ['siret'] }));
-    expect(writingsOf([{ ...row, value: '' }])).toEqual([]);
     expect(writingsOf([{ ...row, kind: undefined }])).toEqual([]);
     expect(writingsOf([row])).toHaveLength(1);
   });

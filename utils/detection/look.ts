@@ -41,10 +41,12 @@ function askingOf({ boxes }: Unit, verdict: Verdict): Asking {
   const label = labelOf(first);
   return {
     id: first.id,
+    boxes: boxes.map(({ id }) => id),
     block: blockOf(first, label),
     label,
     verdict,
-    value: boxes.map(({ value }) => value).join(''),
+    filled: boxes.some(({ filled }) => filled),
+    value: '',
     lengths: boxes.map(({ maxLength }) => maxLength),
     ...(first.options ? { options: first.options } : {}),
     digitsOnly: first.type === 'number',

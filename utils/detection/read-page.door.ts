@@ -70,7 +70,7 @@ function readBox(box: Box, { outline, marked, known }: Around): BoxReading {
     group: groupOf(box),
     type: typeOf(box),
     maxLength: select ? -1 : (box as HTMLInputElement).maxLength,
-    value: select ? chosenIn(box as HTMLSelectElement) : typedIn(box),
+    filled: heldBy(box) !== '',
     ...(select ? { options: optionsOf(box as HTMLSelectElement) } : {}),
     writable: isWritable(box, known),
   };
@@ -78,6 +78,10 @@ function readBox(box: Box, { outline, marked, known }: Around): BoxReading {
 
 const optionsOf = (select: HTMLSelectElement): string[] =>
   [...select.options].slice(0, 500).map((option) => option.text.trim());
+
+/** What a person, the browser or the site put into a box; empty for a mask's skeleton or an unmade choice. */
+export const heldBy = (box: Box): string =>
+  typeOf(box) === 'select' ? chosenIn(box as HTMLSelectElement) : typedIn(box);
 
 /** A number box that nobody touched may hold 0. */
 const typedIn = (box: Box): string =>

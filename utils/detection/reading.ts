@@ -37,7 +37,8 @@ export interface BoxReading {
   readonly type: string;
   /** -1 where there is no limit. */
   readonly maxLength: number;
-  readonly value: string;
+  /** Something stands in it: what, is asked only of the boxes that matter. A mask's skeleton is nothing. */
+  readonly filled: boolean;
   readonly options?: readonly string[];
   /** Visible, enabled, not read-only, a true text box or select. */
   readonly writable: boolean;

@@ -25,12 +25,16 @@ export interface Verdict {
 export interface Asking {
   /** Names it for as long as the page lives. */
   readonly id: number;
+  /** The ids of its boxes, in page order; the first is its own. */
+  readonly boxes: readonly number[];
   /** The block's own title, as written on the page; empty where there is none. */
   readonly block: string;
   /** The form's own label, as written on the page. */
   readonly label: string;
   readonly verdict: Verdict;
-  /** What stands in it now; a mask's skeleton counts as empty. */
+  /** Something stands in it now; a mask's skeleton counts as empty. */
+  readonly filled: boolean;
+  /** What stands in it, where that was asked of the page (see `holding`), else empty. */
   readonly value: string;
   /** Longest value each box takes, -1 where there is no limit: one number a box. */
   readonly lengths: readonly number[];

@@ -7,10 +7,10 @@ const numberWord =
 const foldOnce = (text: string): string =>
   text
     .replace(/\u00ad/g, '')
-    // Apostrophes that Unicode counts as letters.
-    .replace(/[\u02b9-\u02bf]/g, ' ')
     .replace(numberSign, ' numero ')
     .normalize('NFKD')
+    // Apostrophes that Unicode counts as letters.
+    .replace(/[\u02b9-\u02bf]/g, ' ')
     .replace(/\p{M}+/gu, '')
     .toLowerCase()
     .replace(/œ/g, 'oe')

@@ -1,4 +1,4 @@
-import { type Site, targetOf } from './check.door.ts';
+import { boxesOf, type Site } from './check.door.ts';
 import type { Outcome, Writing } from './outcome.ts';
 import { restore, type Snapshot, takeBack } from './snapshot.door.ts';
 import { took } from './took.ts';
@@ -21,10 +21,9 @@ export const outcomeOf = ({ writing: { id, kind, block, label }, state }: Done):
 /** The boxes where a value should stand: those written, else those that the page put in their place. */
 function standing({ writing, snapshots }: Done, site: Site): readonly Snapshot[] {
   if (snapshots.every(({ box }) => box.isConnected)) return snapshots;
-  const boxes = targetOf(writing, site)?.boxes ?? [];
-  return boxes.length === snapshots.length
-    ? snapshots.map(({ before }, index) => ({ before, box: boxes[index] as Snapshot['box'] }))
-    : [];
+  const boxes = boxesOf(writing, site);
+  if (typeof boxes === 'string') return [];
+  return boxes.map((box, index) => ({ box, before: snapshots[index]?.before ?? '' }));
 }
 
 const holds = ({ writing }: Done, snapshots: readonly Snapshot[]): boolean =>

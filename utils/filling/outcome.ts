@@ -1,19 +1,31 @@
 import type { Kind } from '../fields/index.ts';
 
-/** One value the person has reviewed for one asking. The block and label are those that were shown. */
+/** One value the person has reviewed for one asking, in the words that were shown. */
 export interface Writing {
   readonly id: number;
   readonly kind: Kind;
   readonly value: string;
   readonly block: string;
   readonly label: string;
+  /** The boxes it goes into, in their order. */
+  readonly boxes: readonly number[];
+  /** The ways of writing it, the preferred first: one text a box. */
+  readonly shapes: readonly (readonly string[])[];
+}
+
+/** What the person has accepted of one reading of the page. */
+export interface Fill {
+  readonly reading: string;
+  readonly writings: readonly Writing[];
+  /** Part of the fill just done, tried anew: both are one for undo and for telling. */
+  readonly again: boolean;
 }
 
 /**
  * written: it holds the value · refused: the page changed or dropped it · gone: no longer on the page ·
  * changed: no longer what was reviewed · occupied: a value came in between · hidden: not visible or not
- * editable · no-fit: too long for the box · undone: what stood before is back · kept: changed since by
- * the person or the page, left as it is.
+ * editable · undone: what stood before is back · kept: changed since by the person or the page, left as
+ * it is.
  */
 export type OutcomeState =
   | 'written'
@@ -22,7 +34,6 @@ export type OutcomeState =
   | 'changed'
   | 'occupied'
   | 'hidden'
-  | 'no-fit'
   | 'undone'
   | 'kept';
 

@@ -28,6 +28,9 @@ export interface PlanRow {
   readonly value: string;
   /** What stands in the box now. */
   readonly current: string;
+  /** The boxes it goes into, and the ways of writing it there; no way, when it does not fit. */
+  readonly boxes: readonly number[];
+  readonly shapes: readonly (readonly string[])[];
   readonly ticked: boolean;
   readonly because: readonly Reason[];
 }

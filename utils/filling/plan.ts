@@ -36,11 +36,12 @@ function rowOf(asking: Asking, around: Planning): PlanRow {
   const kind = kindOf(asking, around.choices);
   const value = kind ? factFor({ asking, kind }, around) : '';
   const state = stateOf({ asking, kind, value }, around);
-  const fits = kind !== undefined && fitted({ kind, value }, asking).length > 0;
-  const ticked = fits && tickOf(id, state, around.choices);
+  const shapes = kind ? fitted({ kind, value }, asking) : [];
+  const ticked = shapes.length > 0 && tickOf(id, state, around.choices);
   const candidates = verdict.certainty === 'tie' ? verdict.kinds : [];
   const because = verdict.because;
-  return { id, block, label, state, kind, candidates, value, current, ticked, because };
+  const shown = { id, block, label, state, kind, candidates, value, current, ticked, because };
+  return { ...shown, boxes: asking.boxes, shapes };
 }
 
 /**
@@ -68,7 +69,7 @@ function stateOf(judged: Judged, around: Around): RowState {
   const { asking, kind, value } = judged;
   const { certainty } = asking.verdict;
   if (certainty === 'unknown') return 'alone';
-  if (asking.value !== '') return isThere(judged, around) ? 'filled' : 'differs';
+  if (asking.filled) return isThere(judged, around) ? 'filled' : 'differs';
   if (certainty === 'tie') return 'tie';
   if (kind === undefined || value === '') return 'lacking';
   if (fitted({ kind, value }, asking).length === 0) return 'no-fit';
@@ -87,6 +88,6 @@ function isThere({ asking, kind }: Judged, around: Around): boolean {
 
 /** What the person has ticked, as it was shown. */
 export const writingsOf = (rows: readonly PlanRow[]): Writing[] =>
-  rows.flatMap(({ id, kind, value, block, label, ticked }) =>
-    ticked && kind && value !== '' ? [{ id, kind, value, block, label }] : [],
+  rows.flatMap(({ id, kind, value, block, label, boxes, shapes, ticked }) =>
+    ticked && kind ? [{ id, kind, value, block, label, boxes, shapes }] : [],
   );

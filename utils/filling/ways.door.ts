@@ -1,8 +1,6 @@
 import type { Box } from '../detection/boxes.door.ts';
 import { attribute, tagOf } from '../detection/dom.door.ts';
-import type { Target } from './check.door.ts';
-import { fitted } from './fit.ts';
-import type { Fact } from './took.ts';
+import type { Writing } from './outcome.ts';
 import { writeChoice } from './writers/choice.door.ts';
 import { visit } from './writers/events.door.ts';
 import { writePlain } from './writers/plain.door.ts';
@@ -14,12 +12,13 @@ export type Manner = 'paste' | 'keys';
 /** One way of writing a value into its boxes. */
 export type Way = () => void;
 
-/** Every way of writing a fact into its boxes, the plainest first; none when no shape fits. */
-export function waysTo(fact: Fact, { asking, boxes }: Target): { readonly [M in Manner]: Way[] } {
-  const shapes = suited(fitted(fact, asking), boxes);
+/** Every way of writing a value into its boxes, the plainest first. */
+export function waysTo(writing: Writing, boxes: readonly Box[]): { readonly [M in Manner]: Way[] } {
+  const shapes = suited(writing.shapes, boxes);
   const [first] = shapes;
   if (!first) return { paste: [], keys: [] };
-  if (asking.options) return { paste: [() => writeAll(boxes, first, chooser)], keys: [] };
+  if (boxes.some((box) => tagOf(box) === 'select'))
+    return { paste: [() => writeAll(boxes, first, chooser)], keys: [] };
   const keys = () => writeAll(boxes, first, writeTyped);
   const pastes = shapes.map((pieces) => () => writeAll(boxes, pieces, writePlain));
   return { paste: [...pastes, keys], keys: [keys] };
@@ -36,7 +35,10 @@ function writeAll(
 }
 
 /** The same shapes, those that the boxes' own `pattern` takes first. */
-const suited = (shapes: readonly string[][], boxes: readonly Box[]): string[][] => {
+const suited = (
+  shapes: Writing['shapes'],
+  boxes: readonly Box[],
+): readonly (readonly string[])[] => {
   const strays = (pieces: readonly string[]) =>
     boxes.filter((box, index) => strayFrom(box, pieces[index] ?? '')).length;
   return [...shapes].sort((a, b) => strays(a) - strays(b));

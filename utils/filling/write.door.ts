@@ -26,13 +26,12 @@ export function write(writing: Writing, how: { site: Site; manner: Manner }): Wr
  */
 function tryWays(writing: Writing, { site, manner }: { site: Site; manner: Manner }): Written {
   for (let tried = 0; ; tried += 1) {
-    const target = check(writing, site);
-    if (typeof target === 'string') return nothing(tried === 0 ? target : 'refused');
-    const ways = waysTo(writing, target)[manner];
-    const way = ways[tried];
-    if (!way) return nothing(tried === 0 ? 'no-fit' : 'refused');
-    const snapshots = target.boxes.map(snapshotOf);
-    if (works(way) && took(writing, readBack(target.boxes))) {
+    const boxes = check(writing, site);
+    if (typeof boxes === 'string') return nothing(tried === 0 ? boxes : 'refused');
+    const way = waysTo(writing, boxes)[manner][tried];
+    if (!way) return nothing('refused');
+    const snapshots = boxes.map(snapshotOf);
+    if (works(way) && took(writing, readBack(boxes))) {
       return { state: 'written', snapshots };
     }
     takeBack(snapshots);

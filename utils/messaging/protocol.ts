@@ -1,16 +1,26 @@
-import type { Sighting } from '../detection/sighting.ts';
-import type { LastFill, Outcome, Writing } from '../filling/outcome.ts';
+import type { PageReading } from '../detection/reading.ts';
+import type { Fill, LastFill, Outcome } from '../filling/outcome.ts';
 
 /** Everything that can be asked of a page, with what it answers. The one map of the protocol. */
 export interface Protocol {
-  /** What the page asks for, each asking by itself, and what was last done to it. */
-  look: { ask: Record<never, never>; answer: { sighting: Sighting; last: LastFill | undefined } };
+  /** The texts around the page's boxes, never what they hold, and what was last done to them. */
+  read: { ask: Record<never, never>; answer: Readout };
+  /** What stands in these boxes, in their order: those that were found to ask for the employer. */
+  hold: { ask: { ids: readonly number[] }; answer: readonly string[] };
   /** Scrolls to the boxes of one asking and outlines them; `ask` 0 takes the outline away. */
   point: { ask: { id: number }; answer: boolean };
   /** Writes what the person has reviewed, each box re-checked; nothing else. */
-  fill: { ask: { writings: readonly Writing[] }; answer: readonly Outcome[] };
+  fill: { ask: Fill; answer: readonly Outcome[] };
   /** Puts back what stood in the boxes that still hold what we wrote. */
   undo: { ask: Record<never, never>; answer: readonly Outcome[] };
+}
+
+/** A page as it was read, and what was last done to it. */
+export interface Readout {
+  /** Names this reading: a fill says which one the person has reviewed. */
+  readonly reading: string;
+  readonly page: PageReading;
+  readonly last: LastFill | undefined;
 }
 
 export type Question = keyof Protocol;
