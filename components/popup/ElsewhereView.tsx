@@ -8,7 +8,7 @@ import { camelCase, useTexts } from '../texts.tsx';
 /**
  * no-form: nothing here asks about the employer · unreachable: a page of the browser, or one that does
  * not answer · insecure: not https · alone: a site that the product leaves alone · no-access: the
- * person has not allowed this site · no-tab: opened on no page
+ * person has not clicked the icon there · no-tab: opened on no page
  */
 export type Situation = 'no-form' | 'unreachable' | 'insecure' | 'alone' | 'no-access' | 'no-tab';
 
@@ -17,8 +17,6 @@ export interface ElsewhereViewProps extends EmployerCardProps {
   /** A sentence that says more of this very site than its situation does. */
   reason?: string | undefined;
   host?: string | undefined;
-  /** Where the site may be allowed: one button, the browser then asks. */
-  onAllow?: (() => void) | undefined;
   onLookAgain?: (() => void) | undefined;
   problem?: string | undefined;
   /** Below the card: the shortcut, what holds in a private window. */
@@ -27,13 +25,12 @@ export interface ElsewhereViewProps extends EmployerCardProps {
 
 /** No form to fill here: says why, and gives the card to copy from. */
 export function ElsewhereView(props: ElsewhereViewProps) {
-  const { situation, reason, host, onAllow, onLookAgain, problem, children, ...card } = props;
+  const { situation, reason, host, onLookAgain, problem, children, ...card } = props;
   const t = useTexts();
   return (
     <Screen title={t('popup.card')} over={host}>
       <div class="aside">
         <p role="status">{reason ?? t(`popup.${camelCase(situation)}`)}</p>
-        {onAllow && <Button onPress={onAllow}>{t('popup.allow')}</Button>}
         {onLookAgain && (
           <Button look="quiet" onPress={onLookAgain}>
             {t('outcome.lookAgain')}

@@ -55,9 +55,11 @@ export async function seePage(): Promise<SeenPage> {
       trust: 'unreachable',
       situation: 'no-tab',
     };
-  // Without access the browser does not tell the address.
-  if (!tab.url)
-    return { ...nothing, tab: tab.id, host: undefined, trust: 'click', situation: 'no-access' };
+  // Without access the browser does not tell the address; a click on the icon gives it wherever there is any.
+  if (!tab.url) {
+    const situation = chosen === undefined ? 'unreachable' : 'no-access';
+    return { ...nothing, tab: tab.id, host: undefined, trust: 'click', situation };
+  }
   const trust = trustOf(tab.url);
   const host = /^https?:/.test(tab.url) ? new URL(tab.url).host : undefined;
   const place = {

@@ -21,16 +21,6 @@ it.each([
   expect(screen.getAllByRole('button', { name: /^Copier/ }).length).toBeGreaterThan(5);
 });
 
-it('a site can be allowed where the browser may be asked', async () => {
-  const onAllow = vi.fn();
-  const { user } = show(
-    <ElsewhereView {...cardProps} situation="no-access" onAllow={onAllow} />,
-    'en',
-  );
-  await user.click(screen.getByRole('button', { name: 'Allow on this site' }));
-  expect(onAllow).toHaveBeenCalledOnce();
-});
-
 it('the shortcut is the one really bound, or said to be missing', () => {
   const { again } = show(<ShortcutLine keys="Alt+P" />);
   expect(screen.getByText('Alt+P').parentElement).toHaveTextContent(/Raccourci\s: Alt\+P/);

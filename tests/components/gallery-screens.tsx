@@ -69,7 +69,6 @@ export const screens: Readonly<Record<string, ComponentChild>> = {
       employers={[]}
       situation="no-access"
       host="www.demandelogement35.fr"
-      onAllow={() => undefined}
       onAskCode={() => undefined}
     />
   ),

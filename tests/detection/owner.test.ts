@@ -15,6 +15,10 @@ const examples: readonly (readonly [string, OwnerId | undefined])[] = [
   ['Conjoint, partenaire de PACS ou concubin', 'spouse'],
   ['Employeur du conjoint', 'spouse'],
   ['Co-demandeur', 'spouse'],
+  ['Le conjoint ou co-demandeur', 'spouse'],
+  ['Conjoint et co-titulaire de la demande', 'spouse'],
+  ['Co-emprunteur ou conjoint', 'spouse'],
+  ['Le garant et sa caution', 'guarantor'],
   ['Autres personnes à loger', 'relative'],
   ['SIRET de l’employeur du garant', 'guarantor'],
   ['Vous êtes employeur', 'ownCompany'],
@@ -35,6 +39,7 @@ const examples: readonly (readonly [string, OwnerId | undefined])[] = [
   ['Situation professionnelle', 'employment'],
   ['Logement actuel', 'dwelling'],
   ['Demandeur et conjoint', undefined],
+  ['Demandeur et co-demandeur', undefined],
   ['Votre demande', undefined],
   ['', undefined],
 ];

@@ -118,9 +118,27 @@ async function restarted(
   bare: BareChromium,
   extension: InstalledExtension,
 ): Promise<InstalledExtension> {
+  await allowUnpacked(bare.context);
   const starting = bare.context.waitForEvent('serviceworker');
-  await extension.serviceWorker.evaluate(() => chrome.runtime.reload()).catch(() => {});
+  // The worker dies of it: nobody is left to answer.
+  void extension.serviceWorker.evaluate(() => chrome.runtime.reload()).catch(() => {});
   return { ...extension, serviceWorker: await starting };
+}
+
+/** Without the developer mode Chromium switches an unpacked extension off as it reloads it. */
+async function allowUnpacked(context: BrowserContext): Promise<void> {
+  const page = await context.newPage();
+  await page.goto('chrome://extensions');
+  await page.evaluate(() => {
+    const { chrome } = globalThis as unknown as { chrome: { developerPrivate: DeveloperPrivate } };
+    return chrome.developerPrivate.updateProfileConfiguration({ inDeveloperMode: true });
+  });
+  await page.close();
+}
+
+/** What the browser's own page of extensions may ask. */
+interface DeveloperPrivate {
+  updateProfileConfiguration(to: { inDeveloperMode: boolean }): Promise<void>;
 }
 
 function raiseVersion(folder: string): void {
@@ -133,7 +151,7 @@ function raiseVersion(folder: string): void {
 const answersIn = (extension: InstalledExtension, page: Page): Promise<boolean> =>
   extension.serviceWorker.evaluate(async (url) => {
     const [tab] = await chrome.tabs.query({ url });
-    const asked = chrome.tabs.sendMessage(tab?.id ?? 0, { question: 'look', trusted: true });
+    const asked = chrome.tabs.sendMessage(tab?.id ?? 0, { question: 'read' });
     return asked.then(
       (answer) => answer !== undefined,
       () => false,

@@ -99,7 +99,7 @@ async function answers(chromium: Chromium, page: Page): Promise<boolean> {
   const tab = await tabShowing(chromium, page);
   return chromium.serviceWorker.evaluate(
     (id) =>
-      chrome.tabs.sendMessage(id, { question: 'look', trusted: true }).then(
+      chrome.tabs.sendMessage(id, { question: 'read' }).then(
         (answer) => answer !== undefined,
         () => false,
       ),
@@ -112,7 +112,7 @@ function answersAnywhere({ serviceWorker }: Chromium): Promise<boolean> {
   return serviceWorker.evaluate(async () => {
     const tabs = await chrome.tabs.query({});
     const asked = tabs.map(({ id }) =>
-      chrome.tabs.sendMessage(id ?? 0, { question: 'look', trusted: true }).then(
+      chrome.tabs.sendMessage(id ?? 0, { question: 'read' }).then(
         () => true,
         () => false,
       ),

@@ -29,10 +29,14 @@ export const isOurs = (owner: OwnerId | undefined): boolean =>
 export function ownerOf(plain: string): OwnerId | undefined {
   const named = ownersIn(plain);
   const foreign = named.find(isForeign);
-  const both =
-    foreign !== undefined && natureOf(foreign) === 'person' && named.includes('applicant');
-  if (both && JOINED.test(plain)) return undefined;
+  if (foreign && natureOf(foreign) === 'person' && namesBoth(foreign, plain)) return undefined;
   return foreign ?? named.find((owner) => isOurs(owner)) ?? named[0];
+}
+
+/** The applicant stands beside the other person, not inside the name of that person ("co-demandeur"). */
+function namesBoth(other: OwnerId, plain: string): boolean {
+  const rest = plain.replace(new RegExp(owners[other].words, 'g'), ' ');
+  return JOINED.test(rest) && owners.applicant.words.test(rest);
 }
 
 const JOINED = /\b(et|and|ou|or)\b/;
