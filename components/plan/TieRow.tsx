@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import type { PlanRow } from '../../utils/filling/plan-row.ts';
 import { isFigures } from '../card/entries.ts';
 import { showFact } from '../card/show-fact.ts';
@@ -13,6 +14,8 @@ const none = 'none';
 export function TieRow({ row, actions }: { row: PlanRow; actions: PlanActions }) {
   const t = useTexts();
   const known = row.candidates.filter((kind) => actions.facts[kind]);
+  const naming = <PlaceName block={row.block} label={row.label || t('plan.unnamed')} />;
+  if (known.length === 0) return <NothingKnown row={row} naming={naming} />;
   const options = known.map((kind) => ({
     value: kind,
     label: t(`kind.${camelCase(kind)}`),
@@ -27,8 +30,7 @@ export function TieRow({ row, actions }: { row: PlanRow; actions: PlanActions })
       <Choice
         question={
           <>
-            <PlaceName block={row.block} label={row.label || t('plan.unnamed')} />{' '}
-            <span class="which">{t('plan.which')}</span>
+            {naming} <span class="which">{t('plan.which')}</span>
           </>
         }
         options={[...options, { value: none, label: t('plan.leaveEmpty') }]}
@@ -37,6 +39,19 @@ export function TieRow({ row, actions }: { row: PlanRow; actions: PlanActions })
           kind === none ? actions.onTick(row.id, false) : actions.onKind(row.id, kind)
         }
       />
+      <Why row={row} />
+    </>
+  );
+}
+
+/** Nothing to choose from: what it may want is said, so that the person can add it to the card. */
+function NothingKnown({ row, naming }: { row: PlanRow; naming: ComponentChildren }) {
+  const t = useTexts();
+  const names = row.candidates.map((kind) => t(`kind.${camelCase(kind)}`)).join(', ');
+  return (
+    <>
+      <p>{naming}</p>
+      <p class="row-more">{t('plan.lacksAny', [names])}</p>
       <Why row={row} />
     </>
   );

@@ -123,6 +123,14 @@ describe('what is uncertain', () => {
   });
 });
 
+describe('a tie of which the card knows nothing', () => {
+  it('says what the box may want, without a choice of nothing', () => {
+    show(<PlanView {...planProps} facts={{ siret: planProps.facts.siret ?? '' }} />);
+    expect(screen.queryByRole('group', { name: /Lequel est-ce/ })).toBeNull();
+    expect(screen.getByText(/Votre fiche n’a encore rien de cela/)).toBeVisible();
+  });
+});
+
 describe('what is not written', () => {
   it('shows a value that differs beside the card’s, to copy', async () => {
     const onCopy = vi.fn();
@@ -135,7 +143,7 @@ describe('what is not written', () => {
 
   it('offers a copy of a value that does not fit', () => {
     show(<PlanView {...planProps} />);
-    const row = rowHolding(screen.getByText(/Trop long pour cette case/));
+    const row = rowHolding(screen.getByText(/n’entre pas en entier dans la case/));
     expect(within(row).getByRole('button', { name: /Fonction/ })).toBeInTheDocument();
   });
 

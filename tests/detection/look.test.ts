@@ -127,3 +127,34 @@ it('one label for two kinds is a tie, unless the length settles it', () => {
 it('a box that cannot be written asks nothing', () => {
   expect(verdict(box('SIRET de l’employeur', { writable: false }))).toBeUndefined();
 });
+
+describe('what a person reads of a box', () => {
+  const shown = (...boxes: readonly BoxReading[]) =>
+    look(pageOf(...boxes)).askings.map(({ block, label }) => `${block} › ${label}`);
+
+  it('a split value bears the name of the whole, not of its first part', () => {
+    const part = (title: string, maxLength: number, clues: BoxReading['clues'] = []) =>
+      box('', {
+        maxLength,
+        group: 7,
+        titles: [{ text: 'Votre employeur', closed: false }],
+        clues: [...clues, { text: title, from: 'title' }],
+      });
+    const row = [{ text: 'N° SIRET de l’employeur', from: 'row' }] as const;
+    const inRow = shown(part('SIREN : 9 chiffres', 9, row), part('NIC : 5 chiffres', 5, row));
+    expect(inRow).toEqual(['Votre employeur › N° SIRET de l’employeur']);
+    const above = ['N° SIRET', 'Votre employeur'];
+    const grouped = shown(
+      box('1re partie', { maxLength: 9, group: 7, above }),
+      box('2e partie', { maxLength: 5, group: 7, above }),
+    );
+    expect(grouped).toEqual(['Votre employeur › N° SIRET']);
+  });
+
+  it('a label that repeats its block’s title is told without it', () => {
+    const one = box('Votre employeur N° SIRET', { above: ['Votre employeur'] });
+    expect(shown(one)).toEqual(['Votre employeur › N° SIRET']);
+    const all = box('SIRET de l’employeur', { above: ['SIRET'] });
+    expect(shown(all)).toEqual(['SIRET › SIRET de l’employeur']);
+  });
+});

@@ -200,6 +200,17 @@ describe('what is written where', () => {
   });
 });
 
+describe('a box for a number', () => {
+  it('may lose the leading zeros of a code: it is not ticked by itself, and says why', () => {
+    const row = rowOf(ask({ kinds: ['company-code'], digitsOnly: true }));
+    expect(row).toMatchObject({ state: 'doubt', ticked: false, value: '00482917' });
+    expect(row.because).toContainEqual({ says: 'losesZeros', figures: ['00482917'] });
+    const code = { ...card, 'company-code': '482917' };
+    const [other] = plan(sight(ask({ kinds: ['company-code'], digitsOnly: true })), code);
+    expect(other).toMatchObject({ state: 'ready', ticked: true, because: [] });
+  });
+});
+
 describe('writings', () => {
   it('are the ticked rows, as they were shown, in page order', () => {
     const askings = [

@@ -2,6 +2,7 @@ import { decide } from './decide.ts';
 import { folded } from './folded.ts';
 import { isForeign, ownerOf } from './owner.ts';
 import type { BoxReading, PageReading } from './reading.ts';
+import { namedIn } from './score.ts';
 import type { Asking, Sighting, Verdict } from './sighting.ts';
 import { type Unit, units } from './split.ts';
 
@@ -36,14 +37,16 @@ const aboutOf = ({ title, boxes }: PageReading): string => {
 };
 
 /** An asking under the id of its first box. */
-function askingOf({ boxes }: Unit, verdict: Verdict): Asking {
+function askingOf(unit: Unit, verdict: Verdict): Asking {
+  const { boxes } = unit;
   const [first] = boxes as [BoxReading];
-  const label = labelOf(first);
+  const label = labelOf(unit);
+  const block = blockOf(first, label);
   return {
     id: first.id,
     boxes: boxes.map(({ id }) => id),
-    block: blockOf(first, label),
-    label,
+    block,
+    label: without(block, label),
     verdict,
     filled: boxes.some(({ filled }) => filled),
     value: '',
@@ -53,11 +56,28 @@ function askingOf({ boxes }: Unit, verdict: Verdict): Asking {
   };
 }
 
-/** The text by which the form itself names the box; its title where a group alone names it. */
-const labelOf = (box: BoxReading): string => {
-  const shown = box.clues.filter(({ from }) => from !== 'name' && from !== 'description');
-  return shorten(shown[0]?.text ?? box.titles[0]?.text ?? box.clues[0]?.text ?? '');
-};
+/**
+ * The text by which the form itself names the box; its title where a group alone names it. Of a split value,
+ * what names all of its boxes: "N° SIRET", not "SIREN, 9 chiffres".
+ */
+function labelOf({ boxes, kind }: Unit): string {
+  const [first, ...rest] = boxes as [BoxReading, ...BoxReading[]];
+  const own = shownIn(first);
+  const shared = own.find((text) => rest.every((box) => shownIn(box).includes(text)));
+  const title = first.titles[0]?.text;
+  const group = kind && title && namedIn(folded(title)).includes(kind) ? title : undefined;
+  return shorten(shared ?? group ?? own[0] ?? title ?? first.clues[0]?.text ?? '');
+}
+
+const shownIn = ({ clues }: BoxReading): string[] =>
+  clues.filter(({ from }) => from !== 'name' && from !== 'description').map(({ text }) => text);
+
+/** "Votre correspondant E-mail" below "Votre correspondant" is told as "E-mail"; "SIRET de…" goes on. */
+function without(block: string, label: string): string {
+  const rest =
+    block !== '' && label.startsWith(`${block} `) ? label.slice(block.length).trim() : '';
+  return /^[\p{Lu}\p{N}]/u.test(rest) ? rest : label;
+}
 
 /** The nearest title that names an owner, else the nearest of all. */
 function blockOf(box: BoxReading, label: string): string {

@@ -1,4 +1,4 @@
-import type { Asking, Sighting } from '../detection/sighting.ts';
+import type { Asking, Reason, Sighting } from '../detection/sighting.ts';
 import { complete } from '../fields/derive.ts';
 import type { Facts, Kind } from '../fields/index.ts';
 import { same } from '../fields/same.ts';
@@ -39,7 +39,7 @@ function rowOf(asking: Asking, around: Planning): PlanRow {
   const shapes = kind ? fitted({ kind, value }, asking) : [];
   const ticked = shapes.length > 0 && tickOf(id, state, around.choices);
   const candidates = verdict.certainty === 'tie' ? verdict.kinds : [];
-  const because = verdict.because;
+  const because = [...verdict.because, ...warnings({ asking, kind, value })];
   const shown = { id, block, label, state, kind, candidates, value, current, ticked, because };
   return { ...shown, boxes: asking.boxes, shapes };
 }
@@ -73,8 +73,16 @@ function stateOf(judged: Judged, around: Around): RowState {
   if (certainty === 'tie') return 'tie';
   if (kind === undefined || value === '') return 'lacking';
   if (fitted({ kind, value }, asking).length === 0) return 'no-fit';
-  return certainty === 'certain' ? 'ready' : 'doubt';
+  const sure = certainty === 'certain' && !losesZeros(judged);
+  return sure ? 'ready' : 'doubt';
 }
+
+/** A number box keeps the zeros for the eye, but most pages then reckon with a number: 00482 becomes 482. */
+const losesZeros = ({ asking, kind, value }: Judged): boolean =>
+  asking.digitsOnly && kind !== undefined && isCode(kind) && value.startsWith('0');
+
+const warnings = (judged: Judged): readonly Reason[] =>
+  losesZeros(judged) ? [{ says: 'losesZeros', figures: [judged.value] }] : [];
 
 /** What stands there is the card's; of a code every sign counts. A tie holds any of its kinds. */
 function isThere({ asking, kind }: Judged, around: Around): boolean {
