@@ -1,6 +1,5 @@
-import { render } from 'preact';
-import { TextsContext } from '../../components/texts.tsx';
 import '../../components/styles.css';
+import { draw } from '../shared/draw.tsx';
 import { language, translate } from '../shared/texts.ts';
 import { troubleText } from '../shared/trouble.ts';
 import { Dossier } from './Dossier.tsx';
@@ -10,12 +9,7 @@ async function start(root: HTMLElement): Promise<void> {
   document.documentElement.lang = language();
   document.title = `${translate('dossier.title')} · Code en poche`;
   const opened = await openDossierVault();
-  render(
-    <TextsContext.Provider value={translate}>
-      <Dossier opened={opened} />
-    </TextsContext.Provider>,
-    root,
-  );
+  draw(root, <Dossier opened={opened} />);
   document.documentElement.dataset.ready = 'dossier';
 }
 

@@ -1,7 +1,6 @@
-import { render } from 'preact';
-import { TextsContext } from '../../components/texts.tsx';
 import '../../components/styles.css';
-import { language, translate } from '../shared/texts.ts';
+import { draw } from '../shared/draw.tsx';
+import { language } from '../shared/texts.ts';
 import { troubleText } from '../shared/trouble.ts';
 import { App } from './App.tsx';
 import { chosenTab, seePage } from './page.ts';
@@ -12,12 +11,7 @@ async function start(root: HTMLElement): Promise<void> {
   document.documentElement.lang = language();
   if (chosenTab() !== undefined) document.body.className = 'page';
   const [page, vault] = await Promise.all([seePage(), openVault()]);
-  render(
-    <TextsContext.Provider value={translate}>
-      <App page={page} vault={vault} />
-    </TextsContext.Provider>,
-    root,
-  );
+  draw(root, <App page={page} vault={vault} />);
 }
 
 const root = document.querySelector<HTMLElement>('#app');

@@ -1,0 +1,501 @@
+import type { Page } from '@playwright/test';
+import type { Facts } from '../../utils/fields/index.ts';
+import { popupMarks } from '../harness/popup-marks.ts';
+import { expect, test } from './browser-test.ts';
+import { ateliers, withoutCode } from './facts.ts';
+import { fill, onScreen, rowOf, tickedIn, undo } from './popup-screens.ts';
+
+const address = 'https://al-in.fr/demande/employeur';
+const says = {
+  written: 'Rempli',
+  gone: 'La case n’est plus sur la page. Rien n’y a été écrit.',
+  changed: 'La case n’est plus celle que vous aviez relue. Rien n’y a été écrit.',
+  hidden: 'La case n’est pas visible ou ne se modifie pas. Rien n’y a été écrit.',
+  occupied: 'Une valeur y est arrivée entre-temps. Nous n’y avons pas touché.',
+  undone: 'Remis comme avant',
+} as const;
+
+const siret = 'N° SIRET';
+const name = 'Raison sociale';
+const email = 'E-mail du service RH';
+const employer = 'Votre employeur';
+const rows = [siret, name, email].map((label) => `${employer} › ${label}`);
+const empty = { siret: '', name: '', email: '', spouse: '' };
+const full = {
+  ...empty,
+  siret: ateliers.siret,
+  name: ateliers['company-name'],
+  email: ateliers['hr-email'],
+};
+
+const box = (id: string, label: string): string =>
+  `<div><label for="${id}">${label}</label><input id="${id}"></div>`;
+const mine = `<legend>${employer}</legend>${box('siret', siret)}${box('name', name)}${box('email', email)}`;
+
+/** The employer's three boxes, a spouse's beside them; it remembers which boxes were told of a value. */
+const form = (title = 'Demande de logement'): string =>
+  `<!doctype html><html lang="fr"><meta charset="utf-8"><title>${title}</title><h1>Ma demande</h1>
+<form><fieldset id="mine">${mine}</fieldset>
+<fieldset><legend>L’employeur de votre conjoint</legend>${box('spouse', siret)}</fieldset></form>
+<script>heard = []; addEventListener('input', ({ target }) => heard.push(target.id), true)</script>`;
+
+test.beforeEach(async ({ card, page }) => {
+  await card(ateliers);
+  await serve(page, form());
+  await page.goto(address);
+});
+
+test('a page that stays as it was is filled: the three boxes, not the spouse’s', async ({
+  page,
+  popupOver,
+}) => {
+  const popup = await planOver(await popupOver(page));
+  await fill(popup);
+  expect(await toldIn(popup)).toEqual(all('written'));
+  expect(await heldIn(page)).toEqual(full);
+});
+
+test.describe('between the plan and the fill', () => {
+  test('a box that is removed is said to be gone, and nothing is written elsewhere', async ({
+    page,
+    popupOver,
+  }) => {
+    const popup = await planOver(await popupOver(page));
+    await page.evaluate(() => document.querySelector('#siret')?.parentElement?.remove());
+    await fill(popup);
+    expect(await toldIn(popup)).toEqual({ ...all('written'), [siret]: says.gone });
+    const { siret: _, ...others } = full;
+    expect(await heldIn(page)).toEqual(others);
+    expect(await heardOn(page)).not.toContain('spouse');
+  });
+
+  test('a form that is removed whole is said to be gone, and the page stays silent', async ({
+    page,
+    popupOver,
+    kept,
+  }) => {
+    const popup = await planOver(await popupOver(page));
+    await page.evaluate(() => document.querySelector('#mine')?.remove());
+    await fill(popup);
+    expect(await toldIn(popup)).toEqual(all('gone'));
+    await expect(popup.getByRole('status').first()).toHaveText('3 disparues de la page.');
+    await expect(popup.locator(popupMarks.undo)).toHaveCount(0);
+    expect(await heldIn(page)).toEqual({ spouse: '' });
+    expect(await heardOn(page)).toEqual([]);
+    expect(await kept('fills')).toEqual([]);
+  });
+
+  test('a box that is replaced by another sort of box is not its heir', async ({
+    page,
+    popupOver,
+  }) => {
+    const popup = await planOver(await popupOver(page));
+    await page.evaluate(
+      (other) => document.querySelector('#siret')?.parentElement?.replaceWith(other),
+      'N° de SIRET de l’agence immobilière',
+    );
+    await page.evaluate(
+      (html) => {
+        document.querySelector('#name')?.parentElement?.insertAdjacentHTML('beforebegin', html);
+      },
+      box('agency', 'SIRET de l’agence immobilière'),
+    );
+    await fill(popup);
+    expect(await toldIn(popup)).toMatchObject({ [siret]: says.gone });
+    expect(await heldIn(page)).toMatchObject({ agency: '', spouse: '' });
+  });
+
+  test('two boxes whose labels are swapped are no longer what was reviewed', async ({
+    page,
+    popupOver,
+  }) => {
+    const popup = await planOver(await popupOver(page));
+    await page.evaluate(() => {
+      const [first, second] = document.querySelectorAll('#mine label');
+      const text = first!.textContent;
+      first!.textContent = second!.textContent;
+      second!.textContent = text;
+    });
+    await fill(popup);
+    expect(await toldIn(popup)).toEqual({
+      ...all('written'),
+      [siret]: says.changed,
+      [name]: says.changed,
+    });
+    expect(await heldIn(page)).toEqual({ ...empty, email: full.email });
+    expect(await heardOn(page)).not.toContain('siret');
+    expect(await heardOn(page)).not.toContain('name');
+  });
+
+  for (const title of ['Votre conjoint', 'Votre propriétaire', 'Votre garant']) {
+    test(`a block that becomes “${title}” is not written`, async ({ page, popupOver }) => {
+      const popup = await planOver(await popupOver(page));
+      await page.locator('#mine legend').evaluate((legend, text) => {
+        legend.textContent = text;
+      }, title);
+      await fill(popup);
+      expect(await toldIn(popup)).toEqual(all('changed'));
+      expect(await heldIn(page)).toEqual(empty);
+      expect(await heardOn(page)).toEqual([]);
+    });
+  }
+
+  for (const [how, hide] of Object.entries({
+    'display: none': (one: HTMLInputElement) => one.style.setProperty('display', 'none'),
+    'opacity: 0': (one: HTMLInputElement) => one.style.setProperty('opacity', '0'),
+    'off the screen': (one: HTMLInputElement) =>
+      one.setAttribute('style', 'position: absolute; left: -9999px'),
+    disabled: (one: HTMLInputElement) => one.toggleAttribute('disabled', true),
+    'read-only': (one: HTMLInputElement) => one.toggleAttribute('readonly', true),
+  })) {
+    test(`a box that became ${how} is not written`, async ({ page, popupOver }) => {
+      const popup = await planOver(await popupOver(page));
+      await page.locator('#siret').evaluate(hide as (one: Element) => void);
+      await fill(popup);
+      expect(await toldIn(popup)).toEqual({ ...all('written'), [siret]: says.hidden });
+      expect(await heldIn(page)).toEqual({ ...full, siret: '' });
+      expect(await heardOn(page)).not.toContain('siret');
+    });
+  }
+
+  test('a value that the person typed meanwhile is kept, by the undo as well', async ({
+    page,
+    popupOver,
+  }) => {
+    const popup = await planOver(await popupOver(page));
+    await page.locator('#name').fill('Ateliers Brun');
+    await fill(popup);
+    expect(await toldIn(popup)).toEqual({ ...all('written'), [name]: says.occupied });
+    expect(await heldIn(page)).toEqual({ ...full, name: 'Ateliers Brun' });
+    await undo(popup);
+    expect(await heldIn(page)).toEqual({ ...empty, name: 'Ateliers Brun' });
+  });
+
+  test('a page that paints the same form anew is filled, and undone', async ({
+    page,
+    popupOver,
+  }) => {
+    const popup = await planOver(await popupOver(page));
+    await paintAnew(page);
+    await fill(popup);
+    expect(await toldIn(popup)).toEqual(all('written'));
+    expect(await heldIn(page)).toEqual(full);
+    await undo(popup);
+    expect(await toldIn(popup)).toEqual(all('undone'));
+    expect(await heldIn(page)).toEqual(empty);
+  });
+
+  test('a page that paints the same form anew after the fill can still be undone', async ({
+    page,
+    popupOver,
+  }) => {
+    const popup = await planOver(await popupOver(page));
+    await fill(popup);
+    await page.evaluate(() => {
+      const block = document.querySelector('#mine')!;
+      const held = [...block.querySelectorAll('input')].map(({ value }) => value);
+      block.innerHTML = `${block.innerHTML}`;
+      for (const [index, one] of block.querySelectorAll('input').entries())
+        one.value = held[index] ?? '';
+    });
+    expect(await heldIn(page)).toEqual(full);
+    await undo(popup);
+    expect(await heldIn(page)).toEqual(empty);
+  });
+
+  test('a page that takes another path is another page, the same words or not', async ({
+    page,
+    popupOver,
+  }) => {
+    const popup = await planOver(await popupOver(page));
+    await page.evaluate(() => history.pushState(null, '', '/demande/autre'));
+    await fill(popup);
+    expect(await toldIn(popup)).toEqual(all('changed'));
+    expect(await heldIn(page)).toEqual(empty);
+    expect(await heardOn(page)).toEqual([]);
+  });
+
+  test('a page that loads another path is another page, the same words or not', async ({
+    page,
+    popupOver,
+  }) => {
+    const popup = await planOver(await popupOver(page));
+    await page.goto('https://al-in.fr/demande/autre');
+    await fill(popup);
+    expect(await toldIn(popup)).toEqual(all('changed'));
+    expect(await heldIn(page)).toEqual(empty);
+    expect(await heardOn(page)).toEqual([]);
+  });
+
+  test('a tab that has gone to another site is not written, and it is said', async ({
+    page,
+    popupOver,
+    kept,
+  }) => {
+    const popup = await planOver(await popupOver(page));
+    await serve(page, form(), 'https://al-in.example');
+    await page.goto('https://al-in.example/demande/employeur');
+    await popup.locator(popupMarks.fill).click();
+    await expect(popup.getByRole('alert')).toContainText('Rien n’y a été écrit.');
+    await onScreen(popup, 'plan');
+    expect(await heldIn(page)).toEqual(empty);
+    expect(await heardOn(page)).toEqual([]);
+    expect(await kept('fills')).toEqual([]);
+  });
+
+  test('a page whose own title becomes the guarantor’s is not written', async ({
+    page,
+    popupOver,
+  }) => {
+    const popup = await planOver(await popupOver(page));
+    await page.evaluate(() => {
+      document.title = 'Votre garant';
+    });
+    await fill(popup);
+    expect(await toldIn(popup)).toEqual(all('changed'));
+    expect(await heldIn(page)).toEqual(empty);
+  });
+});
+
+test.describe('while it is filled', () => {
+  for (const [what, html, where] of [
+    ['a sentence', '<p role="alert">Merci de compléter les autres cases.</p>', '#mine'],
+    ['a sentence in the block', '<p>Merci de compléter les autres cases.</p>', '#mine div'],
+    ['a bold sentence in the block', '<p><b>Des cases sont vides</b></p>', '#mine div'],
+    ['a list of errors', '<ul><li>Raison sociale</li><li>E-mail du service RH</li></ul>', 'form'],
+    [
+      'a titled list of errors',
+      '<div role="alert"><h2>Il y a 2 erreurs</h2><ul><li>Raison sociale : obligatoire</li></ul></div>',
+      '#mine',
+    ],
+    ['a heading in the block', '<h3>Encore deux cases</h3>', '#mine div'],
+  ] as const) {
+    test(`a first value that makes the page add ${what} leaves the other boxes filled`, async ({
+      page,
+      popupOver,
+    }) => {
+      await page.evaluate(addOnce, { html, where });
+      const popup = await planOver(await popupOver(page));
+      await fill(popup);
+      await expect(page.locator('[data-added]')).toHaveCount(1);
+      expect(await toldIn(popup)).toEqual(all('written'));
+      expect(await heldIn(page)).toEqual(full);
+      await undo(popup);
+      expect(await heldIn(page)).toEqual(empty);
+    });
+  }
+
+  test('a first value that gives the page another title leaves the other boxes filled', async ({
+    page,
+    popupOver,
+  }) => {
+    await page.evaluate(() => {
+      addEventListener('input', () => {
+        document.title = 'Non enregistré - Demande de logement';
+      });
+    });
+    const popup = await planOver(await popupOver(page));
+    await fill(popup);
+    expect(await toldIn(popup)).toEqual(all('written'));
+    expect(await heldIn(page)).toEqual(full);
+  });
+
+  test('a first value that makes the block somebody else’s stops the rest', async ({
+    page,
+    popupOver,
+  }) => {
+    await page.evaluate(() => {
+      const turn = () => {
+        document.querySelector('#mine legend')!.textContent = 'Votre conjoint';
+      };
+      document.querySelector('#siret')?.addEventListener('input', turn);
+    });
+    const popup = await planOver(await popupOver(page));
+    await fill(popup);
+    const told = await toldIn(popup);
+    expect(told[name]).toBe(says.changed);
+    expect(told[email]).toBe(says.changed);
+    expect(await heldIn(page)).toMatchObject({ name: '', email: '', spouse: '' });
+  });
+
+  test('a first value that makes the page go elsewhere stops the rest', async ({
+    page,
+    popupOver,
+  }) => {
+    await page.evaluate(() => {
+      const go = () => history.pushState(null, '', '/demande/autre');
+      document.querySelector('#siret')?.addEventListener('input', go);
+    });
+    const popup = await planOver(await popupOver(page));
+    await fill(popup);
+    expect(await toldIn(popup)).toMatchObject({ [name]: says.changed, [email]: says.changed });
+    expect(await heldIn(page)).toMatchObject({ name: '', email: '', spouse: '' });
+  });
+
+  for (const [what, above] of [
+    ['', ''],
+    [' with a list of errors above', '<ul><li>Raison sociale : obligatoire</li></ul>'],
+    [' with a titled list of errors above', '<h2>Il y a 2 erreurs</h2><ul><li>Nom</li></ul>'],
+  ] as const) {
+    test(`a page that each value paints anew${what} is filled`, async ({ page, popupOver }) => {
+      await page.evaluate(repaintAtEachValue, above);
+      const popup = await planOver(await popupOver(page));
+      await fill(popup);
+      expect(await toldIn(popup)).toEqual(all('written'));
+      expect(await heldIn(page)).toEqual(full);
+      await undo(popup);
+      expect(await heldIn(page)).toEqual(empty);
+    });
+  }
+});
+
+test.describe('what the card lacks, typed in the plan', () => {
+  const { 'company-name': _, ...lackingName } = withoutCode;
+  const nameRow = rows[1]!;
+  const typedIn = (popup: Page) => rowOf(popup, nameRow).getByRole('textbox');
+
+  test.beforeEach(async ({ card }) => {
+    await card(lackingName satisfies Facts);
+  });
+
+  test('is written into the page and kept on the card', async ({ page, popupOver, kept }) => {
+    const popup = await popupOver(page);
+    await onScreen(popup, 'plan');
+    await expect(popup.getByRole('button', { name: 'Remplir (2 cases)' })).toBeEnabled();
+    await typedIn(popup).pressSequentially('Ateliers Brun');
+    await expect(popup.getByRole('button', { name: 'Remplir (3 cases)' })).toBeEnabled();
+    expect(await kept('employers')).toMatchObject([{ facts: lackingName }]);
+    expect(await heldIn(page)).toEqual(empty);
+    await fill(popup);
+    expect(await toldIn(popup)).toEqual(all('written'));
+    expect(await heldIn(page)).toEqual({ ...full, name: 'Ateliers Brun' });
+    const facts = { ...lackingName, 'company-name': 'Ateliers Brun' };
+    expect(await kept('employers')).toMatchObject([{ facts }]);
+    expect(await kept('drafts')).toEqual([]);
+  });
+
+  test('survives a popup that closes before the fill, and is then written and kept', async ({
+    page,
+    popupOver,
+    kept,
+  }) => {
+    const first = await popupOver(page);
+    await typedIn(first).pressSequentially('Ateliers Brun');
+    await first.close();
+    expect(await heldIn(page)).toEqual(empty);
+    const second = await popupOver(page);
+    await onScreen(second, 'plan');
+    await expect(typedIn(second)).toHaveValue('Ateliers Brun');
+    await typedIn(second).press('End');
+    await typedIn(second).pressSequentially(' & fils');
+    await fill(second);
+    expect(await heldIn(page)).toEqual({ ...full, name: 'Ateliers Brun & fils' });
+    await second.close();
+    const facts = { ...lackingName, 'company-name': 'Ateliers Brun & fils' };
+    expect(await kept('employers')).toMatchObject([{ facts }]);
+    const third = await popupOver(page);
+    await third.getByRole('button', { name: 'Regarder à nouveau' }).click();
+    await onScreen(third, 'plan');
+    await expect(rowOf(third, nameRow)).toContainText('Déjà rempli, comme sur votre fiche');
+  });
+
+  test('is kept although the page has gone, where nothing was written', async ({
+    page,
+    popupOver,
+    kept,
+  }) => {
+    const popup = await popupOver(page);
+    await typedIn(popup).pressSequentially('Ateliers Brun');
+    await page.evaluate(() => document.querySelector('#mine')?.remove());
+    await fill(popup);
+    expect(await toldIn(popup)).toEqual(all('gone'));
+    expect(JSON.stringify([await kept('employers'), await kept('drafts')])).toContain(
+      'Ateliers Brun',
+    );
+  });
+
+  test('is neither offered nor kept where it is an IBAN', async ({ page, popupOver, kept }) => {
+    const iban = 'FR7630006000011234567890189';
+    const popup = await popupOver(page);
+    await typedIn(popup).pressSequentially(iban);
+    await expect(typedIn(popup)).toHaveAccessibleDescription(/IBAN/);
+    expect(await tickedIn(popup)).toEqual([]);
+    await expect(popup.getByRole('button', { name: 'Remplir (2 cases)' })).toBeEnabled();
+    await fill(popup);
+    expect(await heldIn(page)).toEqual({ ...full, name: '' });
+    expect(JSON.stringify([await kept('employers'), await kept('drafts')])).not.toContain(iban);
+  });
+});
+
+type State = keyof typeof says;
+
+/** What the outcome tells of the three boxes when all went alike. */
+const all = (state: State): Record<string, string> =>
+  Object.fromEntries([siret, name, email].map((label) => [label, says[state]]));
+
+/** The plan of the invented form, on which the three boxes are ticked. */
+async function planOver(popup: Page): Promise<Page> {
+  await onScreen(popup, 'plan');
+  expect(await tickedIn(popup)).toEqual(rows);
+  return popup;
+}
+
+/** What the outcome tells, by the boxes' labels. */
+const toldIn = (popup: Page): Promise<Record<string, string>> =>
+  popup.locator(popupMarks.outcome).evaluateAll((lines) => {
+    const textIn = (line: Element, part: string) => line.querySelector(part)?.textContent ?? '';
+    return Object.fromEntries(
+      lines.map((line) => [textIn(line, '.place-label'), textIn(line, '.standing-says')]),
+    );
+  });
+
+/** What stands in the boxes of the page, by their ids. */
+const heldIn = (page: Page): Promise<Record<string, string>> =>
+  page
+    .locator('input')
+    .evaluateAll((boxes) =>
+      Object.fromEntries(boxes.map((one) => [one.id, (one as HTMLInputElement).value])),
+    );
+
+/** The ids of the boxes that the page was told of, in order. */
+const heardOn = (page: Page): Promise<unknown> =>
+  page.evaluate(() => Reflect.get(globalThis, 'heard') as unknown);
+
+/** Puts the very same form in the place of the one there. */
+const paintAnew = (page: Page): Promise<void> =>
+  page.evaluate((html) => {
+    document.querySelector('#mine')!.innerHTML = html;
+  }, mine);
+
+/** Runs in the page: the first value that it is told of adds something before a part of it. */
+function addOnce({ html, where }: { html: string; where: string }): void {
+  const add = () => {
+    const added = document.createElement('div');
+    added.setAttribute('data-added', '');
+    added.innerHTML = html;
+    document.querySelector(where)!.before(added);
+  };
+  addEventListener('input', add, { once: true });
+}
+
+/** Runs in the page: it keeps each value in a model, and paints the block anew from it. */
+function repaintAtEachValue(above: string): void {
+  const block = document.querySelector('#mine')!;
+  const painted = block.innerHTML;
+  const model = new Map<string, string>();
+  block.addEventListener('input', ({ target }) => {
+    const { id, value } = target as HTMLInputElement;
+    model.set(id, value);
+    block.innerHTML = painted.replace('</legend>', `</legend>${above}`);
+    for (const one of block.querySelectorAll('input')) one.value = model.get(one.id) ?? '';
+  });
+}
+
+/** The same page at every address of a site, without a server. */
+async function serve(page: Page, body: string, origin = new URL(address).origin): Promise<void> {
+  await page.route(`${origin}/**`, (route) =>
+    route.request().resourceType() === 'document'
+      ? route.fulfill({ contentType: 'text/html; charset=utf-8', body })
+      : route.fulfill({ status: 204 }),
+  );
+}
