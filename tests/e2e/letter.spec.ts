@@ -3,7 +3,7 @@ import { withNirKey } from '../fields/numbers.ts';
 import { unsaid } from '../letters/states.ts';
 import { expect, test } from './browser-test.ts';
 import { ateliers, withoutCode } from './facts.ts';
-import { expectModel, fill, onScreen, rowOf, tickedIn, undo } from './popup-screens.ts';
+import { fill, onScreen, rowOf, tickedIn, undo } from './popup-screens.ts';
 import { putRaw } from './put-raw.ts';
 
 const company = 'Votre entreprise';
@@ -306,7 +306,8 @@ test('no draft holds a reason, a hardship, a NIR, a phone number or the card’s
   kept,
 }) => {
   const employer = await card(withoutCode);
-  await putRaw(chromium, { ...employer, notes: `expulsion le 12, NUR 0012, ${spaced(nir)}` });
+  const noted = { ...employer, notes: `expulsion le 12, NUR 0012, ${spaced(nir)}` };
+  await putRaw(chromium, noted);
   const mine = [
     ['Téléphone professionnel', '0612345678'],
     ['Courriel professionnel', 'ana.lopes@ateliers-revermont.example'],

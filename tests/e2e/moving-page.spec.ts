@@ -91,12 +91,8 @@ test.describe('between the plan and the fill', () => {
   }) => {
     const popup = await planOver(await popupOver(page));
     await page.evaluate(
-      (other) => document.querySelector('#siret')?.parentElement?.replaceWith(other),
-      'N° de SIRET de l’agence immobilière',
-    );
-    await page.evaluate(
       (html) => {
-        document.querySelector('#name')?.parentElement?.insertAdjacentHTML('beforebegin', html);
+        document.querySelector('#siret')!.parentElement!.outerHTML = html;
       },
       box('agency', 'SIRET de l’agence immobilière'),
     );
@@ -185,19 +181,14 @@ test.describe('between the plan and the fill', () => {
     expect(await heldIn(page)).toEqual(empty);
   });
 
-  test('a page that paints the same form anew after the fill can still be undone', async ({
+  test('a page that is loaded anew and says the same is filled, and undone', async ({
     page,
     popupOver,
   }) => {
     const popup = await planOver(await popupOver(page));
+    await page.reload();
     await fill(popup);
-    await page.evaluate(() => {
-      const block = document.querySelector('#mine')!;
-      const held = [...block.querySelectorAll('input')].map(({ value }) => value);
-      block.innerHTML = `${block.innerHTML}`;
-      for (const [index, one] of block.querySelectorAll('input').entries())
-        one.value = held[index] ?? '';
-    });
+    expect(await toldIn(popup)).toEqual(all('written'));
     expect(await heldIn(page)).toEqual(full);
     await undo(popup);
     expect(await heldIn(page)).toEqual(empty);
@@ -332,12 +323,34 @@ test.describe('while it is filled', () => {
     expect(await heldIn(page)).toMatchObject({ name: '', email: '', spouse: '' });
   });
 
+  test('a box that takes its value and leaves the page is not told as never written', async ({
+    page,
+    popupOver,
+  }) => {
+    await page.evaluate(() => {
+      const siret = document.querySelector<HTMLInputElement>('#siret')!;
+      siret.addEventListener('input', () => {
+        siret.parentElement!.textContent = `Établissement trouvé : ${siret.value}`;
+      });
+    });
+    const popup = await planOver(await popupOver(page));
+    await fill(popup);
+    await expect(page.getByText(`Établissement trouvé : ${ateliers.siret}`)).toBeVisible();
+    const told = await toldIn(popup);
+    expect(told[siret]).not.toContain('Rien n’y a été écrit');
+    expect(told).toMatchObject({ [name]: says.written, [email]: says.written });
+  });
+
   for (const [what, above] of [
     ['', ''],
+    [' with a sentence above', '<p role="alert">Encore des cases vides.</p>'],
     [' with a list of errors above', '<ul><li>Raison sociale : obligatoire</li></ul>'],
     [' with a titled list of errors above', '<h2>Il y a 2 erreurs</h2><ul><li>Nom</li></ul>'],
   ] as const) {
-    test(`a page that each value paints anew${what} is filled`, async ({ page, popupOver }) => {
+    test(`a page that each value paints anew${what} is filled, and undone`, async ({
+      page,
+      popupOver,
+    }) => {
       await page.evaluate(repaintAtEachValue, above);
       const popup = await planOver(await popupOver(page));
       await fill(popup);
@@ -346,7 +359,35 @@ test.describe('while it is filled', () => {
       await undo(popup);
       expect(await heldIn(page)).toEqual(empty);
     });
+
+    test(`of a page that each value paints anew${what} the truth is told`, async ({
+      page,
+      popupOver,
+    }) => {
+      await page.evaluate(repaintAtEachValue, above);
+      const popup = await planOver(await popupOver(page));
+      await fill(popup);
+      const told = await toldIn(popup);
+      const held = await heldIn(page);
+      const written = { siret: told[siret], name: told[name], email: told[email] };
+      for (const [id, word] of Object.entries(written))
+        expect({ id, filled: held[id] !== '' }).toEqual({ id, filled: word === says.written });
+      expect(held).toMatchObject({ spouse: '' });
+    });
   }
+});
+
+test('a page that paints the same form anew after the fill can still be undone', async ({
+  page,
+  popupOver,
+}) => {
+  const popup = await planOver(await popupOver(page));
+  await fill(popup);
+  await paintAnew(page, full);
+  expect(await heldIn(page)).toEqual(full);
+  await undo(popup);
+  expect(await toldIn(popup)).toEqual(all('undone'));
+  expect(await heldIn(page)).toEqual(empty);
 });
 
 test.describe('what the card lacks, typed in the plan', () => {
@@ -419,7 +460,7 @@ test.describe('what the card lacks, typed in the plan', () => {
     const popup = await popupOver(page);
     await typedIn(popup).pressSequentially(iban);
     await expect(typedIn(popup)).toHaveAccessibleDescription(/IBAN/);
-    expect(await tickedIn(popup)).toEqual([]);
+    expect(await tickedIn(popup)).toEqual([rows[0], rows[2]]);
     await expect(popup.getByRole('button', { name: 'Remplir (2 cases)' })).toBeEnabled();
     await fill(popup);
     expect(await heldIn(page)).toEqual({ ...full, name: '' });
@@ -461,11 +502,16 @@ const heldIn = (page: Page): Promise<Record<string, string>> =>
 const heardOn = (page: Page): Promise<unknown> =>
   page.evaluate(() => Reflect.get(globalThis, 'heard') as unknown);
 
-/** Puts the very same form in the place of the one there. */
-const paintAnew = (page: Page): Promise<void> =>
-  page.evaluate((html) => {
-    document.querySelector('#mine')!.innerHTML = html;
-  }, mine);
+/** Puts the very same form in the place of the one there, with these values in it. */
+const paintAnew = (page: Page, values: Readonly<Record<string, string>> = {}): Promise<void> =>
+  page.evaluate(
+    ({ html, held }) => {
+      const block = document.querySelector('#mine')!;
+      block.innerHTML = html;
+      for (const one of block.querySelectorAll('input')) one.value = held[one.id] ?? '';
+    },
+    { html: mine, held: values },
+  );
 
 /** Runs in the page: the first value that it is told of adds something before a part of it. */
 function addOnce({ html, where }: { html: string; where: string }): void {
