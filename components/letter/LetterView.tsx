@@ -1,3 +1,5 @@
+import { Button } from '../controls/Button.tsx';
+import type { Said } from '../controls/Note.tsx';
 import { Screen } from '../controls/Screen.tsx';
 import { TextArea } from '../controls/TextArea.tsx';
 import { TextField } from '../controls/TextField.tsx';
@@ -17,11 +19,15 @@ export interface LetterViewProps extends LetterChoicesProps, LetterFootProps {
   /** What the card does not know and the letter leaves open, in words. */
   gaps: readonly string[];
   onInput: (part: keyof ShownLetter, value: string) => void;
+  /** What is to be said of a text that has no place in a letter. */
+  explain: (text: string) => Said | undefined;
+  /** Back to the text as it was proposed; absent while nothing has been changed. */
+  onAnew?: (() => void) | undefined;
 }
 
 /** A letter to HR, to change at will; it leaves by the person's own mail, never from here. */
 export function LetterView(props: LetterViewProps) {
-  const { letter, language, gaps, onInput } = props;
+  const { letter, language, gaps, onInput, explain, onAnew } = props;
   const t = useTexts();
   return (
     <Screen title={t('letter.title')} takesFocus foot={<LetterFoot {...props} />}>
@@ -52,8 +58,14 @@ export function LetterView(props: LetterViewProps) {
         value={letter.body}
         rows={12}
         lang={language}
+        said={explain(letter.body)}
         onInput={(value) => onInput('body', value)}
       />
+      {onAnew && (
+        <Button look="quiet" onPress={onAnew}>
+          {t('letter.anew')}
+        </Button>
+      )}
     </Screen>
   );
 }

@@ -11,13 +11,15 @@ import { Why } from './Why.tsx';
 /** A box with its value and a tick: ticked when sure, unticked and with its reason when in doubt. */
 export function FillableRow({ row, actions }: { row: PlanRow; actions: PlanActions }) {
   const t = useTexts();
-  const figures = row.kind && isFigures(row.kind);
+  // A SIRET that goes where a code is asked is still a SIRET.
+  const kind = row.value === actions.facts.siret ? 'siret' : row.kind;
+  const figures = kind && isFigures(kind);
   return (
     <>
       <Tick
         label={<PlaceName block={row.block} label={row.label || t('plan.unnamed')} />}
         description={
-          <span class={figures ? 'value figures' : 'value'}>{showFact(row.kind, row.value)}</span>
+          <span class={figures ? 'value figures' : 'value'}>{showFact(kind, row.value)}</span>
         }
         offers
         ticked={row.ticked}

@@ -6,17 +6,16 @@ import { useTexts } from '../texts.tsx';
 
 interface PlanFootProps {
   rows: readonly PlanRow[];
-  siretInstead: readonly number[];
   problem?: string | undefined;
   busy?: boolean | undefined;
   onFill: () => void;
 }
 
 /** The one button, with the number of boxes it will write; a sentence where it can write none. */
-export function PlanFoot({ rows, siretInstead, problem, busy = false, onFill }: PlanFootProps) {
+export function PlanFoot({ rows, problem, busy = false, onFill }: PlanFootProps) {
   const t = useTexts();
   const id = useId();
-  const count = rows.filter((row) => willBeWritten(row, siretInstead)).length;
+  const count = rows.filter(({ ticked }) => ticked).length;
   const says =
     count > 0 ? 'plan.nothingSent' : rows.every(isSettled) ? 'plan.settled' : 'plan.tickOne';
   return (
@@ -37,9 +36,6 @@ export function PlanFoot({ rows, siretInstead, problem, busy = false, onFill }: 
     </>
   );
 }
-
-const willBeWritten = (row: PlanRow, siretInstead: readonly number[]): boolean =>
-  (row.ticked && row.value !== '') || siretInstead.includes(row.id);
 
 const isSettled = ({ state }: PlanRow): boolean =>
   state === 'filled' || state === 'differs' || state === 'no-fit' || state === 'alone';

@@ -2,10 +2,12 @@ import { useState } from 'preact/hooks';
 import type { LetterViewProps, ShownLetter } from '../../components/letter/LetterView.tsx';
 import type { Facts } from '../../utils/fields/index.ts';
 import { type LetterName, letters } from '../../utils/letters/index.ts';
-import type { Language } from '../../utils/letters/letter.ts';
+import type { Language, Slot } from '../../utils/letters/letter.ts';
 import { mailto } from '../../utils/letters/mail-links.ts';
 import { render } from '../../utils/letters/render.ts';
+import { gaps } from '../../utils/letters/slots.ts';
 import { copy } from '../shared/copy.ts';
+import { explain } from '../shared/explain.ts';
 import { kept } from '../shared/kept.ts';
 import { translate } from '../shared/texts.ts';
 import { letterKey, type OpenVault } from './vault.ts';
@@ -23,12 +25,14 @@ export interface LetterToWrite {
 export function useLetter(to: LetterToWrite): LetterViewProps {
   const { vault, facts, schemeName, onBack } = to;
   const [language, setLanguage] = useState<Language>(vault.letterLanguage);
-  const [namesScheme, setNamesScheme] = useState(false);
   const [changed, setChanged] = useState<Record<string, string>>(vault.letter?.values ?? {});
+  // By its name: another page is of another aid, which nobody has chosen to name.
+  const named = `named ${schemeName}`;
+  const namesScheme = schemeName !== undefined && changed[named] === 'yes';
   const scheme = namesScheme && schemeName ? { scheme: schemeName } : {};
   const drawn = render(letters[to.name], { language, facts, ...scheme });
   // Each version keeps its own changes, so that changing the language and back loses none.
-  const version = `${language}${namesScheme ? '-named' : ''}`;
+  const version = `${language}${namesScheme ? ` ${named}` : ''}`;
   const nameOf = (part: keyof ShownLetter) => (part === 'to' ? part : `${version}-${part}`);
   const letter = {
     to: changed.to ?? facts['hr-email'] ?? '',
@@ -36,28 +40,49 @@ export function useLetter(to: LetterToWrite): LetterViewProps {
     body: changed[nameOf('body')] ?? drawn.body,
   };
   const link = mailto(letter);
+  const isChanged = parts.some((part) => changed[nameOf(part)] !== undefined);
+  const keep = (next: Record<string, string>) => {
+    setChanged(next);
+    void kept.keepDraft(letterKey(vault.active), next);
+  };
   return {
     letter,
     language,
     schemeName,
     namesScheme,
-    gaps: drawn.missing.map((slot) => translate(`letter.gap.${camel(slot)}`)),
+    gaps: openIn(letter, drawn.missing, language).map((slot) =>
+      translate(`letter.gap.${camel(slot)}`),
+    ),
     mailto: link.href,
     cut: link.cut,
     onLanguage: (next) => {
       setLanguage(next);
       void kept.keepSetting('letter-language', next);
     },
-    onNameScheme: setNamesScheme,
-    onInput: (part, value) => {
-      const next = { ...changed, [nameOf(part)]: value };
-      setChanged(next);
-      void kept.keepDraft(letterKey(vault.active), next);
-    },
+    explain: (text) => explain('notes', text),
+    onNameScheme: (names) => keep({ ...changed, [named]: names ? 'yes' : '' }),
+    onInput: (part, value) => keep({ ...changed, [nameOf(part)]: value }),
+    onAnew: isChanged ? () => keep(without(changed, parts.map(nameOf))) : undefined,
     onCopy: () => copy(`${letter.subject}\n\n${letter.body}`),
     onBack,
   };
 }
+
+const parts = ['to', 'subject', 'body'] as const;
+
+const without = (
+  changed: Record<string, string>,
+  names: readonly string[],
+): Record<string, string> =>
+  Object.fromEntries(Object.entries(changed).filter(([name]) => !names.includes(name)));
+
+/** The gaps that the person has not filled yet: their brackets still stand in the text. */
+const openIn = (
+  { subject, body }: ShownLetter,
+  missing: readonly Slot[],
+  language: Language,
+): readonly Slot[] =>
+  missing.filter((slot) => `${subject}\n${body}`.includes(gaps[slot][language]));
 
 const camel = (slot: string): string =>
   slot.replace(/-(.)/g, (_, sign: string) => sign.toUpperCase());

@@ -76,8 +76,13 @@ interface Chosen {
 
 const choosing = ({ choices, setChoices }: Chosen) => ({
   siretInstead: choices.siretInstead,
+  // To leave the SIRET out again is to be asked for the code again, with its ways out.
   onTick: (id: number, ticked: boolean) =>
-    setChoices({ ...choices, ticks: { ...choices.ticks, [id]: ticked } }),
+    setChoices(
+      !ticked && choices.siretInstead.includes(id)
+        ? withoutSiret(choices, id)
+        : { ...choices, ticks: { ...choices.ticks, [id]: ticked } },
+    ),
   onKind: (id: number, kind: Kind) =>
     setChoices({
       ...choices,
@@ -85,10 +90,15 @@ const choosing = ({ choices, setChoices }: Chosen) => ({
       ticks: { ...choices.ticks, [id]: true },
     }),
   onSiretInstead: (id: number, ticked: boolean) => {
-    const others = choices.siretInstead.filter((other) => other !== id);
-    setChoices({ ...choices, siretInstead: ticked ? [...others, id] : others });
+    const without = withoutSiret(choices, id);
+    setChoices(ticked ? { ...without, siretInstead: [...without.siretInstead, id] } : without);
   },
 });
+
+function withoutSiret(choices: Choices, id: number): Choices {
+  const { [id]: _, ...ticks } = choices.ticks;
+  return { ...choices, ticks, siretInstead: choices.siretInstead.filter((other) => other !== id) };
+}
 
 /** What was typed in the plan, as it would be kept; what is forbidden is never offered to a page. */
 const cleaned = (typed: Facts): Facts =>

@@ -10,7 +10,7 @@ const deaf = () => undefined;
 
 export const formProps: EmployerCardFormProps = {
   values: {},
-  explain,
+  explain: (text) => explain('notes', text),
   onInput: deaf,
   onKeep: deaf,
 };
@@ -33,7 +33,7 @@ export const planProps: PlanViewProps = {
   facts,
   typed: {},
   siretInstead: [],
-  explain,
+  explain: (text) => explain('notes', text),
   unread: ['cadre.example.org'],
   employers: { employers, active: 'one', onChoose: deaf },
   onTick: deaf,
@@ -64,6 +64,7 @@ export const letterProps: LetterViewProps = {
   language: 'fr',
   schemeName: 'AL’in',
   namesScheme: false,
+  explain: (text) => explain('notes', text),
   gaps: ['votre prénom et nom'],
   mailto: 'mailto:nadia.benali@ateliers-du-canal.example',
   onLanguage: deaf,

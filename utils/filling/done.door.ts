@@ -1,4 +1,5 @@
-import { boxesOf, type Site } from './check.door.ts';
+import type { LiveReading } from '../detection/read-page.door.ts';
+import { heirsOf, standInsOf } from './heirs.ts';
 import type { Outcome, Writing } from './outcome.ts';
 import { restore, type Snapshot, takeBack } from './snapshot.door.ts';
 import { took } from './took.ts';
@@ -8,7 +9,12 @@ import { readBack } from './writers/text.door.ts';
 /** One writing and what became of it, kept for undo as long as the page lives. */
 export interface Done extends Written {
   readonly writing: Writing;
+  /** The reading that the person had reviewed. */
+  readonly reviewed: LiveReading | undefined;
 }
+
+/** Reads the page as it is now. */
+type Now = () => LiveReading;
 
 export const outcomeOf = ({ writing: { id, kind, block, label }, state }: Done): Outcome => ({
   id,
@@ -18,38 +24,58 @@ export const outcomeOf = ({ writing: { id, kind, block, label }, state }: Done):
   state,
 });
 
-/** The boxes where a value should stand: those written, else those that the page put in their place. */
-function standing({ writing, snapshots }: Done, site: Site): readonly Snapshot[] {
-  if (snapshots.every(({ box }) => box.isConnected)) return snapshots;
-  const boxes = boxesOf(writing, site);
-  if (typeof boxes === 'string') return [];
-  return boxes.map((box, index) => ({ box, before: snapshots[index]?.before ?? '' }));
+/** The boxes where a value should stand, and what stood in them before. */
+interface Standing {
+  readonly snapshots: readonly Snapshot[];
+  /** They are the ones written, or their heirs; else only boxes under the same labels. */
+  readonly sure: boolean;
 }
 
-const holds = ({ writing }: Done, snapshots: readonly Snapshot[]): boolean =>
-  snapshots.length > 0 && took(writing, readBack(snapshots.map(({ box }) => box)));
+/** Undefined where the page has no such boxes any more, or several. */
+function standing({ writing, snapshots, reviewed }: Done, now: Now): Standing | undefined {
+  if (snapshots.every(({ box }) => box.isConnected)) return { snapshots, sure: true };
+  if (!reviewed) return undefined;
+  const { page, elements } = now();
+  const change = { reviewed: reviewed.page, now: page };
+  const heirs = heirsOf(writing.boxes, change);
+  const sure = typeof heirs !== 'string';
+  const boxes = sure ? heirs : standInsOf(writing.boxes, change);
+  if (!boxes) return undefined;
+  const found = boxes.flatMap(({ id }, index) => {
+    const box = elements.get(id);
+    return box ? [{ box, before: snapshots[index]?.before ?? '' }] : [];
+  });
+  return { snapshots: found, sure };
+}
+
+const holds = ({ writing }: Done, { snapshots }: Standing): boolean =>
+  took(writing, readBack(snapshots.map(({ box }) => box)));
 
 /** Our value stands in it still, so that it can be undone. */
-export const isStill = (one: Done, site: Site): boolean =>
-  one.state === 'written' && holds(one, standing(one, site));
+export function isStill(one: Done, now: Now): boolean {
+  const place = one.state === 'written' ? standing(one, now) : undefined;
+  return place !== undefined && holds(one, place);
+}
 
 /**
  * Once the page has settled: still there, or dropped since, and then no part of it may stay. What cannot be
- * read again stays told as written, so that it can be undone.
+ * read again stays told as written: it was, a moment ago.
  */
-export function settled(one: Done, site: Site): Done {
+export function settled(one: Done, now: Now): Done {
   try {
-    return one.state === 'written' ? seenAgain(one, site) : one;
+    return one.state === 'written' ? seenAgain(one, now) : one;
   } catch {
     return one;
   }
 }
 
-function seenAgain(one: Done, site: Site): Done {
-  const snapshots = standing(one, site);
-  if (holds(one, snapshots)) return { ...one, snapshots };
-  takeBack(snapshots);
-  return { ...one, state: 'refused' };
+function seenAgain(one: Done, now: Now): Done {
+  const place = standing(one, now);
+  if (!place || holds(one, place)) return one;
+  // Boxes that only look like ours are not touched, nor tried again.
+  if (!place.sure) return { ...one, state: 'refused', snapshots: [] };
+  takeBack(place.snapshots);
+  return { ...one, state: 'refused', snapshots: place.snapshots };
 }
 
 /** It was written, and the page took it off again: another manner may do. */
@@ -57,20 +83,20 @@ export const isDropped = ({ state, snapshots }: Done): boolean =>
   state === 'refused' && snapshots.length > 0;
 
 /** Says what has been changed since, by the person or the page; what has left the page stays told as it was. */
-export function retold(one: Done, site: Site): Done {
-  const snapshots = one.state === 'written' ? standing(one, site) : [];
-  return snapshots.length === 0 || holds(one, snapshots) ? one : { ...one, state: 'kept' };
+export function retold(one: Done, now: Now): Done {
+  const place = one.state === 'written' ? standing(one, now) : undefined;
+  return !place || holds(one, place) ? one : { ...one, state: 'kept' };
 }
 
 /** Puts back what stood before, only where our own value still stands. */
-export function undone(one: Done, site: Site): Done {
+export function undone(one: Done, now: Now): Done {
   if (one.state !== 'written') return one;
-  const snapshots = standing(one, site);
-  if (!holds(one, snapshots)) return { ...one, state: 'kept' };
+  const place = standing(one, now);
+  if (!place || !holds(one, place)) return { ...one, state: 'kept' };
   try {
-    for (const snapshot of snapshots) restore(snapshot);
+    for (const snapshot of place.snapshots) restore(snapshot);
   } catch {
     // Told by what stands there now.
   }
-  return { ...one, state: holds(one, standing(one, site)) ? 'kept' : 'undone' };
+  return { ...one, state: isStill(one, now) ? 'kept' : 'undone' };
 }

@@ -22,49 +22,56 @@ export function lend(page: Document): Lent {
   const { of, ...reading } = readingsOf(page);
   let done: readonly Done[] = [];
   let at = 0;
-  let reviewed: LiveReading | undefined;
   const now = () => readPage(page);
-  const site = () => ({ reviewed, now });
-  const writeAll = async (writings: readonly Writing[], manner: Manner) => {
+  const writeAll = async (fill: readonly Writing[], how: How) => {
     const giveBack = keepFocus(page);
-    const how = { site: site(), manner };
-    const wrote = writings.map((writing) => ({ writing, ...write(writing, how) }));
+    const site = { reviewed: how.reviewed, now };
+    const wrote = fill.map((writing) => ({
+      writing,
+      reviewed: how.reviewed,
+      ...write(writing, { site, manner: how.manner }),
+    }));
     giveBack();
     await new Promise((ready) => setTimeout(ready, SETTLED));
-    return wrote.map((one) => settled(one, site()));
+    return wrote.map((one) => settled(one, now));
   };
   return {
     ...reading,
     last: () => {
       if (done.length === 0) return undefined;
-      const told = done.map((one) => retold(one, site()));
-      return {
-        at,
-        outcomes: told.map(outcomeOf),
-        undoable: done.some((one) => isStill(one, site())),
-      };
+      const told = done.map((one) => retold(one, now));
+      return { at, outcomes: told.map(outcomeOf), undoable: done.some((one) => isStill(one, now)) };
     },
-    fill: async ({ writings, reading: reviewing, again }) => {
-      reviewed = of(reviewing);
-      const before = again ? done : [];
-      const first = await writeAll(writings, 'paste');
+    fill: async ({ writings, reading: name, instead }) => {
+      const reviewed = of(name);
+      const first = await writeAll(writings, { reviewed, manner: 'paste' });
       const dropped = first.filter(isDropped).map(({ writing }) => writing);
-      const second = dropped.length > 0 ? await writeAll(dropped, 'keys') : [];
-      done = renewed(before, renewed(first, second));
+      const second =
+        dropped.length > 0 ? await writeAll(dropped, { reviewed, manner: 'keys' }) : [];
+      const anew = replacing(first, second, idsOf(second));
+      done = instead.length === 0 ? anew : replacing(done, anew, instead);
       at = Date.now();
       return done.map(outcomeOf);
     },
     undo: () => {
       const giveBack = keepFocus(page);
-      done = done.map((one) => undone(one, site()));
+      done = done.map((one) => undone(one, now));
       giveBack();
       return done.map(outcomeOf);
     },
   };
 }
 
-/** The same with those that were done anew in their place; where there was none, the new ones alone. */
-const renewed = (old: readonly Done[], anew: readonly Done[]): readonly Done[] =>
-  old.length === 0
-    ? anew
-    : old.map((one) => anew.find(({ writing }) => writing.id === one.writing.id) ?? one);
+interface How {
+  readonly reviewed: LiveReading | undefined;
+  readonly manner: Manner;
+}
+
+const idsOf = (some: readonly Done[]): number[] => some.map(({ writing }) => writing.id);
+
+/** The same, with what was done anew in the place of those ids. */
+const replacing = (
+  old: readonly Done[],
+  anew: readonly Done[],
+  ids: readonly number[],
+): readonly Done[] => old.map((one) => anew[ids.indexOf(one.writing.id)] ?? one);

@@ -20,10 +20,26 @@ export function heirsOf(
   const old = among(ids, reviewed);
   if (old.length < ids.length || sayings(reviewed) !== sayings(now)) return 'changed';
   const same = among(ids, now);
-  if (same.length === 0) return replaced(old, change) ?? 'gone';
+  if (same.length === 0) return replaced(old, change, allWords) ?? 'gone';
   if (same.length < ids.length) return 'gone';
   if (!same.every(({ writable }) => writable)) return 'hidden';
-  return wordsOf(same) === wordsOf(old) ? same : 'changed';
+  return wordsOf(same, allWords) === wordsOf(old, allWords) ? same : 'changed';
+}
+
+/**
+ * Where there are no heirs, the boxes in which a value that we wrote may still stand: alone under the same
+ * labels, whatever the page has put above them since. For telling and undoing only, where our own value is
+ * looked for in them. Undefined where none can be told.
+ */
+export function standInsOf(
+  ids: readonly number[],
+  change: Change,
+): readonly BoxReading[] | undefined {
+  const { reviewed, now } = change;
+  const old = among(ids, reviewed);
+  if (old.length < ids.length || reviewed.path !== now.path || among(ids, now).length > 0)
+    return undefined;
+  return replaced(old, change, labels);
 }
 
 const among = (ids: readonly number[], { boxes }: PageReading): BoxReading[] =>
@@ -33,34 +49,40 @@ const among = (ids: readonly number[], { boxes }: PageReading): BoxReading[] =>
 const sayings = ({ path, title }: PageReading): string =>
   `${path} ${title.replace(/[^\p{L}]+/gu, ' ').trim()}`;
 
+/** What two boxes are compared by. */
+type Words = (box: BoxReading) => unknown;
+
 function replaced(
   old: readonly BoxReading[],
   { reviewed, now }: Change,
+  words: Words,
 ): readonly BoxReading[] | undefined {
-  const [heirs, ...others] = underSameWords(old, now);
-  if (!heirs || others.length > 0 || underSameWords(old, reviewed).length > 1) return undefined;
+  const [heirs, ...others] = alike(old, now, words);
+  if (!heirs || others.length > 0 || alike(old, reviewed, words).length > 1) return undefined;
   return among(idsOf(heirs), reviewed).length > 0 ? undefined : heirs;
 }
 
 /** Every run of boxes that bears the words of these. */
-function underSameWords(old: readonly BoxReading[], page: PageReading): BoxReading[][] {
+function alike(old: readonly BoxReading[], page: PageReading, words: Words): BoxReading[][] {
   const boxes = page.boxes.filter(({ writable }) => writable);
-  const wanted = wordsOf(old);
+  const wanted = wordsOf(old, words);
   return boxes
     .map((_, at) => boxes.slice(at, at + old.length))
-    .filter((run) => run.length === old.length && wordsOf(run) === wanted);
+    .filter((run) => run.length === old.length && wordsOf(run, words) === wanted);
 }
 
 const idsOf = (boxes: readonly BoxReading[]): number[] => boxes.map(({ id }) => id);
 
-/** All that a verdict can come from. A description is where a page puts its complaints: they come and go. */
-const wordsOf = (boxes: readonly BoxReading[]): string =>
-  JSON.stringify(
-    boxes.map(({ clues, titles, type, maxLength, options }) => [
-      clues.filter(({ from }) => from !== 'description'),
-      titles,
-      type,
-      maxLength,
-      options,
-    ]),
-  );
+const wordsOf = (boxes: readonly BoxReading[], words: Words): string =>
+  JSON.stringify(boxes.map(words));
+
+/** A description is where a page puts its complaints: they come and go. */
+const labels: Words = ({ clues, type, maxLength, options }) => [
+  clues.filter(({ from }) => from !== 'description'),
+  type,
+  maxLength,
+  options,
+];
+
+/** All that a verdict can come from. */
+const allWords: Words = (box) => [labels(box), box.titles];

@@ -17,8 +17,8 @@ export interface Writing {
 export interface Fill {
   readonly reading: string;
   readonly writings: readonly Writing[];
-  /** Part of the fill just done, tried anew: both are one for undo and for telling. */
-  readonly again: boolean;
+  /** Of the fill just done, the writings that these take the place of, by id, in their order; none: a new fill. */
+  readonly instead: readonly number[];
 }
 
 /**

@@ -9,13 +9,13 @@ export interface MailLink {
   readonly href: string;
   /** The text did not fit: the rest of it is to be copied. */
   readonly cut: boolean;
-  /** What the link leaves out; the text in the link, followed by this, is the whole body. */
+  /** What the link leaves out of the body; the text in the link, followed by this, is the whole body. */
   readonly rest: string;
 }
 
 /** Links longer than about 2,000 bytes fail without a word in some mail programs (Outlook: 2,083). */
 const longest = 2000;
-const longestSubject = 78;
+const longestSubject = 250;
 const longestTo = 320;
 
 /** A `mailto:` link (RFC 6068) of at most 2,000 bytes; a body too long for it is cut between two words. */
@@ -27,7 +27,8 @@ export function mailto({ to, subject, body }: Mail): MailLink {
   const start = `mailto:${addresses(to)}?subject=${encoded(title)}&body=`;
   const kept = wordsWithin(body, (part) => start.length + encoded(part).length <= longest);
   const rest = body.slice(kept);
-  return { href: start + encoded(body.slice(0, kept)), cut: rest !== '', rest };
+  const cut = rest !== '' || title.length < subject.length;
+  return { href: start + encoded(body.slice(0, kept)), cut, rest };
 }
 
 /** Line ends are CRLF in a mail; half of a surrogate pair, which has no encoding, becomes U+FFFD. */
