@@ -1,3 +1,4 @@
+import { isSiret } from '../../utils/fields/identifiers.ts';
 import type { Kind } from '../../utils/fields/index.ts';
 import type { Outcome, OutcomeState } from '../../utils/filling/outcome.ts';
 import { showFact } from '../card/show-fact.ts';
@@ -22,15 +23,15 @@ const byHand: readonly OutcomeState[] = ['refused', 'changed', 'hidden'];
 
 interface OutcomeLineProps {
   outcome: Outcome;
-  /** The card's value, to copy where the page did not take it. */
-  value: string | undefined;
   onCopy: (kind: Kind, value: string) => unknown;
 }
 
 /** What happened to one box, in words. */
-export function OutcomeLine({ outcome, value, onCopy }: OutcomeLineProps) {
+export function OutcomeLine({ outcome, onCopy }: OutcomeLineProps) {
   const t = useTexts();
-  const { kind, state } = outcome;
+  const { state, value } = outcome;
+  // A SIRET that was put where a code is asked is still a SIRET.
+  const kind = isSiret(value) ? 'siret' : outcome.kind;
   return (
     <li class={`row outcome outcome-${state}`} data-outcome={outcome.id} data-state={state}>
       <p class="standing">
@@ -43,7 +44,7 @@ export function OutcomeLine({ outcome, value, onCopy }: OutcomeLineProps) {
       {value && byHand.includes(state) && (
         <div class="row-more by-hand">
           <span class="value figures">{showFact(kind, value)}</span>
-          <CopyButton what={placeOf(outcome, t)} onCopy={() => onCopy(kind, value)} />
+          <CopyButton what={placeOf(outcome, t)} onCopy={() => onCopy(outcome.kind, value)} />
         </div>
       )}
     </li>

@@ -1,4 +1,4 @@
-import type { Facts, Kind } from '../../utils/fields/index.ts';
+import type { Kind } from '../../utils/fields/index.ts';
 import type { LastFill } from '../../utils/filling/outcome.ts';
 import { Button } from '../controls/Button.tsx';
 import { Problem } from '../controls/Problem.tsx';
@@ -10,8 +10,6 @@ import { summaryOf } from './summary.ts';
 export interface OutcomeViewProps {
   host: string;
   last: LastFill;
-  /** What was written, by kind: to copy where the page did not take it. */
-  facts: Facts;
   problem?: string | undefined;
   onUndo: () => void;
   onLookAgain: () => void;
@@ -20,7 +18,7 @@ export interface OutcomeViewProps {
 
 /** What happened to each box. The summary is announced when the screen comes. */
 export function OutcomeView(props: OutcomeViewProps) {
-  const { host, last, facts, onCopy } = props;
+  const { host, last, onCopy } = props;
   const t = useTexts();
   const undone = last.outcomes.some(({ state }) => state === 'undone');
   return (
@@ -35,12 +33,7 @@ export function OutcomeView(props: OutcomeViewProps) {
       </p>
       <ul class="rows">
         {last.outcomes.map((outcome) => (
-          <OutcomeLine
-            key={outcome.id}
-            outcome={outcome}
-            value={facts[outcome.kind]}
-            onCopy={onCopy}
-          />
+          <OutcomeLine key={outcome.id} outcome={outcome} onCopy={onCopy} />
         ))}
       </ul>
       <p class="small">{t('outcome.check')}</p>

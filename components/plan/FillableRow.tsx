@@ -1,9 +1,9 @@
 import type { PlanRow } from '../../utils/filling/plan-row.ts';
 import { isFigures } from '../card/entries.ts';
 import { showFact } from '../card/show-fact.ts';
-import { Note } from '../controls/Note.tsx';
+import { Note, type Said } from '../controls/Note.tsx';
 import { Tick } from '../controls/Tick.tsx';
-import { useTexts } from '../texts.tsx';
+import { type Translate, useTexts } from '../texts.tsx';
 import { PlaceName } from './place.tsx';
 import type { PlanActions } from './plan-actions.ts';
 import { Why } from './Why.tsx';
@@ -26,11 +26,15 @@ export function FillableRow({ row, actions }: { row: PlanRow; actions: PlanActio
         onTick={(ticked) => actions.onTick(row.id, ticked)}
       />
       <div class="row-more">
-        {row.state === 'doubt' && (
-          <Note id={`doubt-${row.id}`} said={{ weight: 'doubt', text: t('plan.doubt') }} />
-        )}
+        {row.state === 'doubt' && <Note id={`doubt-${row.id}`} said={doubtOf(row, actions, t)} />}
         <Why row={row} open={row.state === 'doubt'} />
       </div>
     </>
   );
+}
+
+/** What the check says of the value itself, else that the box is to be looked at. */
+function doubtOf(row: PlanRow, actions: PlanActions, t: Translate): Said {
+  const said = row.kind && actions.explain(row.kind, row.value);
+  return said?.weight === 'doubt' ? said : { weight: 'doubt', text: t('plan.doubt') };
 }

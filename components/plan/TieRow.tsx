@@ -34,7 +34,7 @@ export function TieRow({ row, actions }: { row: PlanRow; actions: PlanActions })
           </>
         }
         options={[...options, { value: none, label: t('plan.leaveEmpty') }]}
-        chosen={row.ticked ? row.kind : undefined}
+        chosen={row.ticked ? row.kind : actions.left.includes(row.id) ? none : undefined}
         onChoose={(kind) =>
           kind === none ? actions.onTick(row.id, false) : actions.onKind(row.id, kind)
         }

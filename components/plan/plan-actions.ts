@@ -9,6 +9,8 @@ export interface PlanActions {
   readonly typed: Facts;
   /** Ids of the boxes for which the person decided to put the SIRET in the place of the code. */
   readonly siretInstead: readonly number[];
+  /** Ids of the boxes that the person decided to leave as they are. */
+  readonly left: readonly number[];
   readonly explain: Explain;
   readonly onTick: (id: number, ticked: boolean) => void;
   readonly onKind: (id: number, kind: Kind) => void;

@@ -1,8 +1,6 @@
 import { useState } from 'preact/hooks';
 import { OutcomeView } from '../../components/outcome/OutcomeView.tsx';
-import { complete } from '../../utils/fields/derive.ts';
 import { ask } from '../../utils/messaging/ask.door.ts';
-import { knownOnly } from '../shared/card-text.ts';
 import { copy } from '../shared/copy.ts';
 import { translate } from '../shared/texts.ts';
 import type { ScreenProps } from './App.tsx';
@@ -10,7 +8,7 @@ import { Elsewhere } from './Elsewhere.tsx';
 
 /** What the last fill on this page did, and the way back. */
 export function OutcomeScreen(props: ScreenProps) {
-  const { page, vault, again, show } = props;
+  const { page, again, show } = props;
   const [problem, setProblem] = useState<string>();
   const { tab, last } = page;
   if (tab === undefined || !last) return <Elsewhere {...props} />;
@@ -23,7 +21,6 @@ export function OutcomeScreen(props: ScreenProps) {
     <OutcomeView
       host={page.host ?? ''}
       last={last}
-      facts={complete(knownOnly(vault.active?.facts ?? {}))}
       problem={problem}
       onUndo={onUndo}
       onLookAgain={() => void again('plan').then(() => show('plan'))}

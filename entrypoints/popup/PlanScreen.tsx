@@ -7,8 +7,13 @@ import type { ScreenProps } from './App.tsx';
 import { employersOf } from './employers.ts';
 import { usePlan } from './use-plan.ts';
 
-/** What this page asks, what will be written, and the one button. */
-export function PlanScreen({ page, vault, again, show }: ScreenProps) {
+/** What this page asks. Another employer, or another reading of the page, is a plan of its own: no choice is taken over. */
+export const PlanScreen = (props: ScreenProps) => (
+  <Plan key={`${props.vault.active?.id} ${props.page.reading}`} {...props} />
+);
+
+/** What will be written, and the one button. */
+function Plan({ page, vault, again, show }: ScreenProps) {
   const { rows, actions, fill } = usePlan(page, vault);
   const [busy, setBusy] = useState(false);
   const [problem, setProblem] = useState<string>();

@@ -84,6 +84,7 @@ type Shown = Pick<SeenPage, 'situation' | 'sighting' | 'reading' | 'last'>;
 async function lookInto(place: Place): Promise<Partial<Shown>> {
   const looked = await lookAt(place).catch(() => undefined);
   if (!looked) return { situation: place.trust === 'listed' ? 'unreachable' : 'no-access' };
-  const asks = looked.sighting.askings.length > 0 || looked.last !== undefined;
+  const { askings, path } = looked.sighting;
+  const asks = askings.length > 0 || looked.last?.path === path;
   return { ...looked, situation: asks ? undefined : 'no-form' };
 }

@@ -1,8 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { PlanActions } from '../../components/plan/plan-actions.ts';
 import type { Sighting } from '../../utils/detection/sighting.ts';
-import { checks } from '../../utils/fields/checks.ts';
-import { forbidden } from '../../utils/fields/forbidden.ts';
 import type { Facts, Kind } from '../../utils/fields/index.ts';
 import { fillReviewed } from '../../utils/filling/fill-reviewed.ts';
 import type { LastFill } from '../../utils/filling/outcome.ts';
@@ -13,8 +11,10 @@ import { knownOnly } from '../shared/card-text.ts';
 import { copy } from '../shared/copy.ts';
 import { explain } from '../shared/explain.ts';
 import { kept } from '../shared/kept.ts';
+import { expiredCodes } from './expired-codes.ts';
 import { lookAt } from './look-at.ts';
 import type { SeenPage } from './page.ts';
+import { cleaned, keepTyped, lackingIn } from './typed-facts.ts';
 import { lackKey, type OpenVault } from './vault.ts';
 
 /** The plan of the page at hand, and everything the person may do with it. */
@@ -29,18 +29,21 @@ export interface UsedPlan {
 export function usePlan(page: SeenPage, vault: OpenVault): UsedPlan {
   const { active } = vault;
   const [choices, setChoices] = useState<Choices>(noChoices);
-  const [typed, setTyped] = useState<Facts>((vault.lacking?.values ?? {}) as Facts);
-  const facts = { ...cleaned(typed), ...knownOnly(active?.facts ?? {}) };
-  const rows = page.sighting ? plan(page.sighting, facts, choices) : [];
+  const onCard = knownOnly(active?.facts ?? {});
+  const [draft, setDraft] = useState<Facts>((vault.lacking?.values ?? {}) as Facts);
+  const typed = lackingIn(onCard, draft);
+  const facts = { ...cleaned(typed), ...onCard };
+  const given = { ...choices, expired: expiredCodes(active) };
+  const rows = page.sighting ? plan(page.sighting, facts, given) : [];
   const onLack = (kind: Kind, value: string) => {
     const next = { ...typed, [kind]: value };
-    setTyped(next);
+    setDraft(next);
     void kept.keepDraft(lackKey(active), next);
   };
   const fill = async () => {
     const { tab, trust, sighting, reading } = page;
     if (tab === undefined || !sighting) return false;
-    const planned = (seen: Sighting) => writingsOf(plan(seen, facts, choices));
+    const planned = (seen: Sighting) => writingsOf(plan(seen, facts, given));
     const outcomes = await fillReviewed(
       { sighting, reading, planned },
       {
@@ -49,7 +52,7 @@ export function usePlan(page: SeenPage, vault: OpenVault): UsedPlan {
       },
     );
     if (!outcomes) return false;
-    await keepTyped(vault, typed);
+    await keepTyped(vault, { typed, asked: rows.flatMap(({ kind }) => kind ?? []) });
     await keepTrace(page, vault, outcomes);
     return true;
   };
@@ -76,6 +79,9 @@ interface Chosen {
 
 const choosing = ({ choices, setChoices }: Chosen) => ({
   siretInstead: choices.siretInstead,
+  left: Object.keys(choices.ticks)
+    .map(Number)
+    .filter((id) => choices.ticks[id] === false),
   // To leave the SIRET out again is to be asked for the code again, with its ways out.
   onTick: (id: number, ticked: boolean) =>
     setChoices(
@@ -100,27 +106,12 @@ function withoutSiret(choices: Choices, id: number): Choices {
   return { ...choices, ticks, siretInstead: choices.siretInstead.filter((other) => other !== id) };
 }
 
-/** What was typed in the plan, as it would be kept; what is forbidden is never offered to a page. */
-const cleaned = (typed: Facts): Facts =>
-  Object.fromEntries(
-    (Object.entries(typed) as [Kind, string][])
-      .map(([kind, value]) => [kind, checks[kind].clean(value)] as const)
-      .filter(([, value]) => value !== '' && !forbidden(value)),
-  );
-
 const pointer =
   ({ tab }: SeenPage) =>
   (id: number) => {
     if (tab !== undefined)
       void ask({ tab, question: 'point', about: { id } }).catch(() => undefined);
   };
-
-/** What was typed goes onto the card; the draft stays until it is there. */
-async function keepTyped({ active }: OpenVault, typed: Facts): Promise<void> {
-  if (!active || Object.keys(typed).length === 0) return;
-  const outcome = await kept.keepFacts(active.id, cleaned(typed));
-  if (outcome.kept) await kept.dropDraft(lackKey(active));
-}
 
 /** When, which site and scheme, which kinds: never a value, nothing at all from a private window. */
 async function keepTrace(

@@ -20,7 +20,7 @@ export function firstView(page: SeenPage, { active, employers, broken, drafts }:
   if (isFresh(drafts.active)) return 'card-form';
   if (isFresh(drafts.new)) return 'card-new';
   if (!active && employers.length === 0) return 'card-new';
-  if (page.last) return 'outcome';
+  if (page.last && page.last.path === page.sighting?.path) return 'outcome';
   return page.situation === undefined ? 'plan' : 'elsewhere';
 }
 

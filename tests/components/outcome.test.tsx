@@ -19,6 +19,7 @@ const states: readonly OutcomeState[] = [
 ];
 const withState = (state: OutcomeState) => ({
   at: 0,
+  path: '/',
   undoable: false,
   outcomes: [{ ...outcomes[0]!, state }],
 });

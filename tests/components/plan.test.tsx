@@ -204,7 +204,8 @@ describe('what the card lacks', () => {
     expect(onSiretInstead).toHaveBeenCalledWith(8, true);
     await user.click(screen.getByRole('button', { name: 'Demander le code aux RH' }));
     expect(onAskCode).toHaveBeenCalledOnce();
-    again(<PlanView {...props} siretInstead={[8]} />);
+    const instead8 = { ...code, state: 'doubt', ticked: true, value: '73282932000074' } as const;
+    again(<PlanView {...props} rows={[instead8]} siretInstead={[8]} />);
     expect(fillButton()).toHaveTextContent('Remplir (1 case)');
   });
 });

@@ -10,7 +10,7 @@ const deaf = () => undefined;
 
 export const formProps: EmployerCardFormProps = {
   values: {},
-  explain: (text) => explain('notes', text),
+  explain,
   onInput: deaf,
   onKeep: deaf,
 };
@@ -33,7 +33,8 @@ export const planProps: PlanViewProps = {
   facts,
   typed: {},
   siretInstead: [],
-  explain: (text) => explain('notes', text),
+  left: [],
+  explain,
   unread: ['cadre.example.org'],
   employers: { employers, active: 'one', onChoose: deaf },
   onTick: deaf,
@@ -48,8 +49,7 @@ export const planProps: PlanViewProps = {
 
 export const outcomeProps: OutcomeViewProps = {
   host: 'www.demande-logement-social.gouv.fr',
-  last: { at: 0, outcomes, undoable: true },
-  facts,
+  last: { at: 0, path: '/', outcomes, undoable: true },
   onUndo: deaf,
   onLookAgain: deaf,
   onCopy: deaf,

@@ -110,5 +110,6 @@ export const outcomes: readonly Outcome[] = [
 ];
 
 function outcomeOf(id: number, kind: Kind, label: string): Outcome {
-  return { id, kind, label, block: 'Votre employeur', state: 'written' };
+  const value = facts[kind] ?? '';
+  return { id, kind, value, label, block: 'Votre employeur', state: 'written' };
 }

@@ -27,6 +27,7 @@ export function box(
 export const pageOf = (...boxes: readonly BoxReading[]) => ({
   host: 'locapass.actionlogement.fr',
   path: '/demande',
+  query: 0,
   title: 'Votre demande',
   boxes,
   unread: [],

@@ -139,11 +139,46 @@ describe('what may be written', () => {
     ['<div style="position:absolute;clip:rect(0,0,0,0)"><input></div>', false],
     ['<div style="clip-path:inset(50%)"><input></div>', false],
     ['<div style="height:0;overflow:hidden"><input></div>', false],
+    // A slide that has not come in yet, and one that has.
+    [
+      '<div style="width:200px;overflow:hidden"><div style="width:900px;padding-left:400px"><input></div></div>',
+      false,
+    ],
+    ['<div style="width:200px;overflow:hidden"><div style="width:900px"><input></div></div>', true],
+    // What scrolls shows it in time, inside a window that hides its own overflow too.
+    [
+      '<div style="height:90px;overflow:hidden"><div style="height:80px;overflow:auto"><p style="margin-top:400px"><input></p></div></div>',
+      true,
+    ],
+    // Out of the flow, it has left what hides.
+    [
+      '<div style="height:6px;overflow:hidden"><input style="position:absolute;top:60px"></div>',
+      true,
+    ],
+    ['<input style="position:fixed;left:9999px">', false],
     ['<details><summary>x</summary><input></details>', false],
     ['<input role="combobox" aria-autocomplete="list">', false],
   ])('%s: %s', (html, writable) => {
     expect(only(html).writable).toBe(writable);
   });
+});
+
+it('a box far to the right is out of reach where the page does not scroll sideways', () => {
+  const far = '<input style="position:absolute;left:9999px">';
+  expect(only(far).writable).toBe(true);
+  document.body.style.overflowX = 'hidden';
+  expect(only(far).writable).toBe(false);
+  document.body.removeAttribute('style');
+});
+
+it('two queries are two readings, and neither is told', () => {
+  const { page } = readPage(document);
+  history.replaceState(null, '', '?profil=bailleur');
+  const other = readPage(document).page;
+  history.replaceState(null, '', location.pathname);
+  expect(other.query).not.toBe(page.query);
+  expect(other.path).toBe(page.path);
+  expect(JSON.stringify(other)).not.toContain('bailleur');
 });
 
 it('a box keeps its id from one reading to the next', () => {

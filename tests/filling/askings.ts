@@ -41,6 +41,7 @@ export const ask = ({ kinds, certainty = 'certain', ...rest }: Asked): Asking =>
 export const sight = (...askings: readonly Asking[]): Sighting => ({
   host: 'al-in.fr',
   path: '/demande',
+  query: 0,
   askings,
   about: '',
   unread: [],

@@ -176,6 +176,52 @@ describe('while it is filled', () => {
   });
 });
 
+describe('a page that has a value of its own', () => {
+  it('put in the place of ours after a moment, is left to it', async () => {
+    show(employer(siretBox() + input('name', 'Raison sociale')));
+    const lookUp = () =>
+      setTimeout(() => {
+        box('name').value = 'ATELIERS DU CANAL SAS';
+      }, 100);
+    box('siret').addEventListener('input', lookUp, { once: true });
+    const { states, lent } = await fill();
+    expect(states).toEqual(['written', 'kept']);
+    expect(box('name').value).toBe('ATELIERS DU CANAL SAS');
+    lent.undo();
+    expect(box('name').value).toBe('ATELIERS DU CANAL SAS');
+    expect(box('siret').value).toBe('');
+  });
+
+  it('put there at once, is left to it as well', async () => {
+    show(employer(input('name', 'Raison sociale')));
+    box('name').addEventListener('input', () => {
+      box('name').value = 'Établissement inconnu';
+    });
+    expect((await fill()).states).toEqual(['kept']);
+    expect(box('name').value).toBe('Établissement inconnu');
+  });
+});
+
+describe('a second fill on the same page', () => {
+  it('is undone together with the first', async () => {
+    show(employer(siretBox() + input('name', 'Raison sociale')));
+    const first = await fill({ facts: { siret } });
+    const second = await fill({ lent: first.lent });
+    expect(second.states).toEqual(['written']);
+    expect(first.lent.last()?.outcomes.map(({ state }) => state)).toEqual(['written', 'written']);
+    expect(statesOf(first.lent.undo())).toEqual(['undone', 'undone']);
+    expect([box('siret').value, box('name').value]).toEqual(['', '']);
+  });
+
+  it('of nothing leaves the first to be undone', async () => {
+    show(employer(siretBox()));
+    const { lent } = await fill();
+    expect((await fill({ lent })).states).toEqual([]);
+    expect(lent.last()?.undoable).toBe(true);
+    expect(statesOf(lent.undo())).toEqual(['undone']);
+  });
+});
+
 describe('a page that drops the value', () => {
   it('after a moment is said to have refused it', async () => {
     show(employer(siretBox()));

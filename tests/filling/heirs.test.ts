@@ -71,6 +71,7 @@ describe('another page', () => {
   it('is one of another path or another title; a title may count', () => {
     const now = pageOf(siret(1), siret(9));
     expect(heirs(was, { ...now, path: '/conjoint' })).toBe('changed');
+    expect(heirs(was, { ...now, query: 7 })).toBe('changed');
     expect(heirs(was, { ...now, title: 'Espace bailleur' })).toBe('changed');
     expect(heirs(was, { ...now, title: '(2) Votre demande' })).toEqual([1]);
   });

@@ -37,13 +37,15 @@ export const text = (id: string): string =>
 interface Doing {
   readonly facts?: Facts;
   readonly choices?: Partial<Choices>;
+  /** The page as it was lent before: its fills are one history. */
+  readonly lent?: Lent;
   /** What the page does after the person has seen the plan. */
   readonly between?: () => void;
 }
 
 /** Looks, plans and fills, as a person who ticks nothing more. */
-export async function fill({ facts = card, choices = {}, between }: Doing = {}) {
-  const lent = lend(document);
+export async function fill(doing: Doing = {}) {
+  const { facts = card, choices = {}, between, lent = lend(document) } = doing;
   const seen = lookOver(lent);
   const given = { ...noChoices, ...choices };
   const rows = plan(seen.sighting, facts, given);

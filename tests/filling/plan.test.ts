@@ -200,6 +200,32 @@ describe('what is written where', () => {
   });
 });
 
+describe('a value that is not sure itself', () => {
+  it('is not ticked by itself when its own check doubts it', () => {
+    const short = { ...card, siret: card.siret!.slice(0, 13) };
+    const [row] = plan(sight(ask({ kinds: ['siret'] })), short);
+    expect(row).toMatchObject({ state: 'doubt', ticked: false });
+    expect(row?.because).toContainEqual({ says: 'doubtValue', figures: [] });
+  });
+
+  it('is, for a code, whatever it looks like: nobody knows the shape of one', () => {
+    const odd = { ...card, 'company-code': card.siret! };
+    expect(plan(sight(ask({ kinds: ['company-code'] })), odd)[0]?.state).toBe('ready');
+  });
+
+  it('is not ticked by itself once the card says that its day has passed', () => {
+    const given = { ...noChoices, expired: ['company-code'] as const };
+    const [code, siret] = plan(
+      sight(ask({ id: 1, kinds: ['company-code'] }), ask({ id: 2, kinds: ['siret'] })),
+      card,
+      given,
+    );
+    expect(code).toMatchObject({ state: 'doubt', ticked: false });
+    expect(code?.because).toContainEqual({ says: 'expired', figures: [] });
+    expect(siret?.state).toBe('ready');
+  });
+});
+
 describe('a box for a number', () => {
   it('may lose the leading zeros of a code: it is not ticked by itself, and says why', () => {
     const row = rowOf(ask({ kinds: ['company-code'], digitsOnly: true }));

@@ -15,8 +15,8 @@ export function look(page: PageReading): Sighting {
     const verdict = decide(unit);
     return verdict ? [askingOf(unit, verdict)] : [];
   });
-  const { host, path, unread } = page;
-  return { host, path, unread, about: aboutOf(page), askings };
+  const { host, path, query, unread } = page;
+  return { host, path, query, unread, about: aboutOf(page), askings };
 }
 
 /**

@@ -23,12 +23,12 @@ export const owners = {
   ownCompany: {
     nature: 'never',
     words:
-      /\b(vous etes|je suis|nous sommes|you are|for|pour les) (une? |l |an? )?(employeurs?|entreprises?|societes?|d?rh|drh|professionnels?|employers?|compan(y|ies))\b|\bespace (d?rh|entreprises?|employeurs?|adherents?|pro|professionnels?|partenaires?|recruteurs?)\b|\bcompte (entreprise|employeur|adherent|pro|professionnel)\b|\bdeclarant\b|\bparticipation des employeurs\b|\b(dpae|dsn)\b|\bguichet enregistreur\b|\bhabilitation\b|\bemployers? (area|portal|account|login)\b|\bfuture? (entreprise|societe)\b/,
+      /\b(vous etes|je suis|nous sommes|you are|for|pour les) (une? |l |an? )?(employeurs?|entreprises?|societes?|d?rh|drh|professionnels?|employers?|compan(y|ies))\b|\bespace (d?rh|entreprises?|employeurs?|adherents?|pro|professionnels?|partenaires?|recruteurs?)\b|\bcompte (entreprise|employeur|adherent|pro|professionnel)\b|\bdeclarant\b|\bparticipation des employeurs\b|\b(dpae|dsn)\b|\bguichet enregistreur\b|\bhabilitation\b|\bemployers? (area|portal|account|login)\b|\bfuture? (entreprise|societe)\b|\bentreprise individuelle\b|\b(auto|micro) ?entrepreneurs?\b|\btravailleu(r|se)s? independante?s?\b|\b(vous etes|je suis) (independante?|artisan|commercante?|gerante?|chef d entreprise)\b/,
   },
   previousEmployer: {
     nature: 'business',
     words:
-      /\b(anciens?|anciennes?|precedente?s?|former|previous|last) (employeurs?|employers?|entreprises?|societes?|company|sites?|etablissements?|emplois?|jobs?|lieux? de travail)\b|\b(futurs?|future|prochain) (employeurs?|employers?|entreprise|emploi)\b|\b(employeurs?|emplois?|entreprise|site) (precedente?s?|anterieure?s?|d origine|de depart)\b/,
+      /\b(anciens?|anciennes?|precedente?s?|former|previous|last) (employeurs?|employers?|entreprises?|societes?|company|sites?|etablissements?|emplois?|jobs?|lieux? de travail)\b|\b(futurs?|future|prochain) (employeurs?|employers?|entreprise|emploi)\b|\b(employeurs?|emplois?|entreprise|site) (precedente?s?|anterieure?s?|d origine|de depart)\b|\b(second|seconde|deuxieme|2e|autres?|other|second) (employeurs?|employers?|emplois?)\b|\b(employeurs?|employers?) (numero )?[2-9]\b(?! (chiffres|digits|caracteres|characters))/,
   },
   userCompany: {
     nature: 'business',
@@ -38,7 +38,7 @@ export const owners = {
   spouse: {
     nature: 'person',
     words:
-      /\bconjointe?s?\b|\bepou(x|se)\b|\bconcubine?\b|\bpacse?e?\b|\bspouse\b|\bhusband\b|\bwife\b|(?<!business )\bpartner\b|\bco ?(demandeu|titulai|locatai|emprunteu|contractan|applican|tenan|borrowe|souscripteu)\w*\b|\b(deuxieme|second|autre|2e) (demandeur|applicant|titulaire|locataire|emprunteur)\b|\bcolocataires?\b/,
+      /\bconjointe?s?\b|\bepou(x|se)\b|\bconcubine?\b|\bpacse?e?\b|\bspouse\b|\bhusband\b|\bwife\b|(?<!business )\bpartner\b|\bco ?(demandeu|titulai|locatai|emprunteu|contractan|applican|tenan|borrowe|souscripteu)\w*\b|\b(deuxieme|second|autre|2e) (demandeur|applicant|titulaire|locataire|emprunteur)\b|\bcolocataires?\b|\bco ?signataires?\b|\b(demandeur|locataire|titulaire|emprunteur|souscripteur|signataire|personne|occupant|applicant|tenant|person) (numero )?([2-9]|b)\b|^(mr|mrs|monsieur|mme|madame|mlle)$|\b(employeurs?|employers?|entreprise|societe) (de |d |of )?(m|mr|mrs|monsieur|mme|madame)\b/,
   },
   guarantor: {
     nature: 'person',
@@ -49,7 +49,7 @@ export const owners = {
   relative: {
     nature: 'person',
     words:
-      /\b(enfants?|child(ren)?|ascendants?|parents?|tuteur legal|representant legal|personnes? a (charge|loger)|autres? (personnes?|occupants?)|autre personne|occupants?)\b/,
+      /\b(enfants?|child(ren)?|ascendants?|parents?|tuteur legal|representant legal|personnes? a (charge|loger)|autres? (personnes?|occupants?)|autre personne|occupants?|meres?|peres?)\b|\b(du|de la|de votre|votre|son|sa|le|la) (fils|fille)\b|^(fils|fille)\b/,
   },
   training: {
     nature: 'business',
@@ -59,7 +59,7 @@ export const owners = {
   landlord: {
     nature: 'business',
     words:
-      /\bbailleu(r|rs|se|resse)\b|\bproprietaires?\b|\bmandataires?\b|\blandlords?\b|\blessors?\b|\blogeurs?\b|\badministrateur de biens\b|\bsyndic\b|\bgestionnaire (du (bien|logement)|locatif|immobilier)\b|\bagences? (immobilieres?|de location|locative)\b|\bagence\b(?! (d |de )?(interim|emploi|travail))|\bletting agen\w+\b|\bproperty (manager|owner)\b|\b(organisme|office) (hlm|logeur)\b|\bloueur\b/,
+      /\bbailleu(r|rs|se|resse)\b|\bproprietaires?\b|\bmandataires?\b|\blandlords?\b|\blessors?\b|\blogeurs?\b|\badministrateur de biens\b|\bsyndic\b|\bgestionnaire (du (bien|logement)|locatif|immobilier)\b|\bagences? (immobilieres?|de location|locative)\b|\bagence\b(?! (d |de )?(interim|emploi|travail))|\bletting agen\w+\b|\bproperty (manager|owner)\b|\b(organisme|office) (hlm|logeur)\b|\bloueur\b|\bsci\b|\bsociete (civile|gestionnaire|de gestion)\b|\bpersonne morale\b|\bdonateur\b|\bsignataire du bail\b/,
   },
   helper: {
     nature: 'business',
@@ -69,7 +69,7 @@ export const owners = {
   business: {
     nature: 'business',
     words:
-      /\b(fournisseurs?|suppliers?|vendors?|vendeurs?|sellers?|prestataires?|demenage\w+|movers?|moving company|assureurs?|insurer|mutuelle|banque|bank|sous traitants?|subcontractors?|donneur d ordre|cabinet comptable|expert comptable|accountant|organisme payeur|creancier|caf|urssaf|association de locataires)\b|\btiers payeur\b/,
+      /\b(fournisseurs?|suppliers?|vendors?|vendeurs?|sellers?|prestataires?|demenage\w+|movers?|moving company|assureurs?|insurer|mutuelle|banque|bank|sous traitants?|subcontractors?|donneur d ordre|cabinet comptable|expert comptable|accountant|organisme payeur|creancier|caf|urssaf|association de locataires)\b|\btiers payeur\b|\b(entreprise|societe|compagnie) (de |d )(travaux|assurances?|nettoyage|demenagement|transport)\b|\bartisan\b/,
   },
   hr: {
     nature: 'ours',

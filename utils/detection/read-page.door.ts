@@ -49,10 +49,20 @@ export function readPage(page: Document): LiveReading {
     readTree(root, { above, hosts: new Set(inner.keys()), visit });
   };
   walk(page, emptyOutline);
-  const { host, pathname, hash } = page.location;
+  const { host, pathname, hash, search } = page.location;
   const path = `${pathname}${hash.split('?')[0]}`;
-  return { page: { host, path, title: page.title.slice(0, 200), boxes, unread }, elements };
+  return {
+    page: { host, path, query: standFor(search), title: page.title.slice(0, 200), boxes, unread },
+    elements,
+  };
 }
+
+/** A number that stands for a text (FNV-1a): enough to see that it has changed. */
+const standFor = (text: string): number =>
+  [...text].reduce(
+    (sum, sign) => Math.imul(sum ^ (sign.codePointAt(0) ?? 0), 16777619),
+    2166136261,
+  );
 
 /** What is known of the place of a box. */
 interface Around {

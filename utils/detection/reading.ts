@@ -49,6 +49,8 @@ export interface PageReading {
   readonly host: string;
   /** Path and hash, without the query, which may hold the person's own data. */
   readonly path: string;
+  /** Stands for the query, which is not told: two that differ stand for two queries. */
+  readonly query: number;
   readonly title: string;
   readonly boxes: readonly BoxReading[];
   /** Hosts of the frames that could not be read. */

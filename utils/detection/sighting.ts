@@ -48,6 +48,7 @@ export interface Asking {
 export interface Sighting {
   readonly host: string;
   readonly path: string;
+  readonly query: number;
   /** The page's own title and the titles above its boxes: what the page is about. */
   readonly about: string;
   readonly askings: readonly Asking[];

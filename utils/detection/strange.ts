@@ -24,7 +24,7 @@ export function doubtVague(askings: readonly Asking[]): readonly Asking[] {
     const kind = only(asking);
     return isSure(asking) && ((kind && TELLING.includes(kind)) || isPlain(asking));
   });
-  return told ? askings : unsure(askings, 'fewSignals');
+  return told ? askings : unsure(askings, 'vague');
 }
 
 /**

@@ -11,7 +11,19 @@ interface Standing {
   readonly opacity: number;
   /** Fixed to the window: what is outside then cannot be scrolled to. */
   readonly fixed: boolean;
+  /** The part of the window in which all that hides its overflow leaves it to be seen. */
+  readonly window: Frame;
 }
+
+/** Sides of a rectangle, in pixels of the window. */
+interface Frame {
+  readonly left: number;
+  readonly top: number;
+  readonly right: number;
+  readonly bottom: number;
+}
+
+const EVERYWHERE: Frame = { left: -Infinity, top: -Infinity, right: Infinity, bottom: Infinity };
 
 /** What is known of the elements around boxes, for one reading: boxes share most of it. */
 export type Known = Map<Element, Standing>;
@@ -26,33 +38,80 @@ export function isVisible(element: Element, known: Known = new Map()): boolean {
   if (!view || !element.isConnected || !isRendered(element)) return false;
   const place = element.getBoundingClientRect();
   if (place.width < SMALLEST || place.height < SMALLEST) return false;
-  const { opacity, fixed } = standingOf(element, known);
-  if (opacity < FAINTEST) return false;
+  const { opacity, fixed, window } = standingOf(element, known);
+  if (opacity < FAINTEST || !meets(place, window)) return false;
   const [x, y] = fixed ? [0, 0] : [view.scrollX, view.scrollY];
-  return place.right + x > 0 && place.bottom + y > 0;
+  return place.right + x > 0 && place.bottom + y > 0 && place.left + x < widthOf(view, fixed);
+}
+
+/** How far to the right a person can get: nowhere past the window where the page does not scroll sideways. */
+function widthOf({ document, innerWidth }: Window, fixed: boolean): number {
+  const roots = [document.documentElement, document.body].filter((root) => root !== null);
+  const stays = roots.some((root) => /^(hidden|clip)$/.test(getComputedStyle(root).overflowX));
+  return fixed || stays ? innerWidth : Infinity;
 }
 
 const isRendered = (element: Element): boolean =>
   element.checkVisibility({ opacityProperty: true, visibilityProperty: true });
 
+const NOTHING_AROUND: Standing = { opacity: 1, fixed: false, window: EVERYWHERE };
+
 function standingOf(element: Element, known: Known): Standing {
   const remembered = known.get(element);
   if (remembered) return remembered;
-  const outer = around(element);
-  const { opacity, fixed } = outer ? standingOf(outer, known) : { opacity: 1, fixed: false };
+  const outer = outerOf(element);
+  const around = outer ? inside(outer, element, standingOf(outer, known)) : NOTHING_AROUND;
+  const { opacity, fixed } = around;
   const style = getComputedStyle(element);
   const gone = isCut(style) || matches(element, '[inert]') || (outer && isFolded(outer));
   const own = Number(style.opacity) * faded(style.filter);
   const standing = {
     opacity: gone ? 0 : opacity * own,
     fixed: fixed || style.position === 'fixed',
+    window: windowOf(element, { style, around }),
   };
   known.set(element, standing);
   return standing;
 }
 
+/**
+ * What is left to be seen of what an element holds. One that scrolls shows all of it in time, if it is itself
+ * seen; what is taken out of the flow may have left the one that hides; the page's own root only scrolls.
+ */
+function windowOf(
+  element: Element,
+  { style, around }: { style: CSSStyleDeclaration; around: Standing },
+): Frame {
+  const { position, overflowX, overflowY } = style;
+  const outside = /^(absolute|fixed)$/.test(position) ? EVERYWHERE : around.window;
+  const scrolls = /^(auto|scroll)$/;
+  if (scrolls.test(overflowX) || scrolls.test(overflowY) || matches(element, 'html,body'))
+    return meets(element.getBoundingClientRect(), outside) ? EVERYWHERE : outside;
+  const hides = /^(hidden|clip)$/;
+  if (!hides.test(overflowX) && !hides.test(overflowY)) return outside;
+  const { left, top, right, bottom } = element.getBoundingClientRect();
+  return {
+    left: hides.test(overflowX) ? Math.max(left, outside.left) : outside.left,
+    right: hides.test(overflowX) ? Math.min(right, outside.right) : outside.right,
+    top: hides.test(overflowY) ? Math.max(top, outside.top) : outside.top,
+    bottom: hides.test(overflowY) ? Math.min(bottom, outside.bottom) : outside.bottom,
+  };
+}
+
+/** At least a few pixels of a place are inside a frame. */
+const meets = (place: Frame, frame: Frame): boolean =>
+  Math.min(place.right, frame.right) - Math.max(place.left, frame.left) >= SMALLEST &&
+  Math.min(place.bottom, frame.bottom) - Math.max(place.top, frame.top) >= SMALLEST;
+
+/** A frame has a window of its own: whole, if the frame itself can be seen. */
+function inside(outer: Element, element: Element, around: Standing): Standing {
+  if (outer.ownerDocument === element.ownerDocument) return around;
+  const seen = meets(outer.getBoundingClientRect(), around.window);
+  return { ...around, opacity: seen ? around.opacity : 0, window: EVERYWHERE };
+}
+
 /** The parent, or the component or the frame that an element stands in. */
-function around(element: Element): Element | null {
+function outerOf(element: Element): Element | null {
   const inside = parentOf(element);
   if (inside) return inside;
   const { host } = rootOf(element) as Partial<ShadowRoot>;

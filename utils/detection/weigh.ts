@@ -58,8 +58,8 @@ function trustLone({ askings, about, path }: Sighting): Asking[] {
     const { verdict } = asking;
     const lone = verdict.certainty === 'likely' && isUnclaimed(asking) && !strange;
     if (!lone) return asking;
-    const rivals = askings.filter((other) => other !== asking && only(other) === only(asking));
-    if (rivals.some(({ verdict: { owner } }) => !isOurs(owner))) {
+    const isRival = (other: Asking) => other !== asking && only(other) === only(asking);
+    if (askings.some(isRival)) {
       return withVerdict(asking, { because: [...verdict.because, reason('several')] });
     }
     return withVerdict(asking, {

@@ -2,7 +2,7 @@ import type { LiveReading } from '../detection/read-page.door.ts';
 import { heirsOf, standInsOf } from './heirs.ts';
 import type { Outcome, Writing } from './outcome.ts';
 import { restore, type Snapshot, takeBack } from './snapshot.door.ts';
-import { took } from './took.ts';
+import { isRemnant, took } from './took.ts';
 import type { Written } from './write.door.ts';
 import { readBack } from './writers/text.door.ts';
 
@@ -16,9 +16,13 @@ export interface Done extends Written {
 /** Reads the page as it is now. */
 type Now = () => LiveReading;
 
-export const outcomeOf = ({ writing: { id, kind, block, label }, state }: Done): Outcome => ({
+export const outcomeOf = ({
+  writing: { id, kind, value, block, label },
+  state,
+}: Done): Outcome => ({
   id,
   kind,
+  value,
   block,
   label,
   state,
@@ -48,8 +52,9 @@ function standing({ writing, snapshots, reviewed }: Done, now: Now): Standing | 
   return { snapshots: found, sure };
 }
 
-const holds = ({ writing }: Done, { snapshots }: Standing): boolean =>
-  took(writing, readBack(snapshots.map(({ box }) => box)));
+const holds = ({ writing }: Done, place: Standing): boolean => took(writing, textOf(place));
+
+const textOf = ({ snapshots }: Standing): string => readBack(snapshots.map(({ box }) => box));
 
 /** Our value stands in it still, so that it can be undone. */
 export function isStill(one: Done, now: Now): boolean {
@@ -72,6 +77,8 @@ export function settled(one: Done, now: Now): Done {
 function seenAgain(one: Done, now: Now): Done {
   const place = standing(one, now);
   if (!place || holds(one, place)) return one;
+  // What the page or the person put there is theirs.
+  if (!isRemnant(one.writing, textOf(place))) return { ...one, state: 'kept' };
   // Boxes that only look like ours are not touched, nor tried again.
   if (!place.sure) return { ...one, state: 'refused', snapshots: [] };
   takeBack(place.snapshots);

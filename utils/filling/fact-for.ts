@@ -7,6 +7,7 @@ export interface Around {
   /** Askings of a code into which the person wants the SIRET while the card has no code. */
   readonly siretInstead: readonly number[];
   readonly all: readonly Asking[];
+  readonly expired?: readonly Kind[];
 }
 
 interface Asked {

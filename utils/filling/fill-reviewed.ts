@@ -63,7 +63,8 @@ async function planAgain(
 }
 
 /** Another path may be anybody's form: it is for the person to open the popup there. */
-const isSamePage = (a: Sighting, b: Sighting): boolean => a.host === b.host && a.path === b.path;
+const isSamePage = (a: Sighting, b: Sighting): boolean =>
+  a.host === b.host && a.path === b.path && a.query === b.query;
 
 /**
  * The same value under the same words: in the same box, or in one that was not there before, where these

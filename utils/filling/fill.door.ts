@@ -20,9 +20,17 @@ export interface Lent extends Pick<Readings, 'read' | 'hold' | 'find'> {
 /** What was done is kept as long as the page lives. */
 export function lend(page: Document): Lent {
   const { of, ...reading } = readingsOf(page);
+  /** What earlier fills wrote, and what the last one did. */
+  let earlier: readonly Done[] = [];
   let done: readonly Done[] = [];
+  let path = '';
   let at = 0;
   const now = () => readPage(page);
+  /** A box that the person fills a second time is told as it stands: written, by the first. */
+  const unlessStands = (one: Done): Done =>
+    [...earlier, ...done].find(
+      (old) => one.state === 'occupied' && old.writing.id === one.writing.id && isStill(old, now),
+    ) ?? one;
   const writeAll = async (fill: readonly Writing[], how: How) => {
     const giveBack = keepFocus(page);
     const site = { reviewed: how.reviewed, now };
@@ -38,9 +46,10 @@ export function lend(page: Document): Lent {
   return {
     ...reading,
     last: () => {
-      if (done.length === 0) return undefined;
-      const told = done.map((one) => retold(one, now));
-      return { at, outcomes: told.map(outcomeOf), undoable: done.some((one) => isStill(one, now)) };
+      const all = [...earlier, ...done];
+      if (all.length === 0) return undefined;
+      const outcomes = all.map((one) => outcomeOf(retold(one, now)));
+      return { at, path, outcomes, undoable: all.some((one) => isStill(one, now)) };
     },
     fill: async ({ writings, reading: name, instead }) => {
       const reviewed = of(name);
@@ -48,16 +57,19 @@ export function lend(page: Document): Lent {
       const dropped = first.filter(isDropped).map(({ writing }) => writing);
       const second =
         dropped.length > 0 ? await writeAll(dropped, { reviewed, manner: 'keys' }) : [];
-      const anew = replacing(first, second, idsOf(second));
-      done = instead.length === 0 ? anew : replacing(done, anew, instead);
+      const anew = replacing(first, second, idsOf(second)).map(unlessStands);
+      if (instead.length > 0) done = replacing(done, anew, instead);
+      else [earlier, done] = [others([...earlier, ...done], anew), anew];
       at = Date.now();
+      path = now().page.path;
       return done.map(outcomeOf);
     },
     undo: () => {
       const giveBack = keepFocus(page);
+      earlier = earlier.map((one) => undone(one, now));
       done = done.map((one) => undone(one, now));
       giveBack();
-      return done.map(outcomeOf);
+      return [...earlier, ...done].map(outcomeOf);
     },
   };
 }
@@ -75,3 +87,10 @@ const replacing = (
   anew: readonly Done[],
   ids: readonly number[],
 ): readonly Done[] => old.map((one) => anew[ids.indexOf(one.writing.id)] ?? one);
+
+/** What stays to be undone of earlier fills, beside the boxes that the new one has written itself. */
+const others = (old: readonly Done[], anew: readonly Done[]): readonly Done[] =>
+  old.filter(
+    ({ writing, state }) =>
+      state === 'written' && !anew.some((one) => one.writing.id === writing.id),
+  );

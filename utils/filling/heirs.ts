@@ -46,8 +46,8 @@ const among = (ids: readonly number[], { boxes }: PageReading): BoxReading[] =>
   ids.flatMap((id) => boxes.find((box) => box.id === id) ?? []);
 
 /** What stands above all boxes: another path or another title is another page. A title may count. */
-const sayings = ({ path, title }: PageReading): string =>
-  `${path} ${title.replace(/[^\p{L}]+/gu, ' ').trim()}`;
+const sayings = ({ path, query, title }: PageReading): string =>
+  `${path} ${query} ${title.replace(/[^\p{L}]+/gu, ' ').trim()}`;
 
 /** What two boxes are compared by. */
 type Words = (box: BoxReading) => unknown;
@@ -76,9 +76,11 @@ const idsOf = (boxes: readonly BoxReading[]): number[] => boxes.map(({ id }) => 
 const wordsOf = (boxes: readonly BoxReading[], words: Words): string =>
   JSON.stringify(boxes.map(words));
 
-/** A description is where a page puts its complaints: they come and go. */
+/** A description is where a page puts its complaints: they come and go. Without a label it is the label. */
 const labels: Words = ({ clues, type, maxLength, options }) => [
-  clues.filter(({ from }) => from !== 'description'),
+  clues.some(({ from }) => from !== 'description' && from !== 'name')
+    ? clues.filter(({ from }) => from !== 'description')
+    : clues,
   type,
   maxLength,
   options,

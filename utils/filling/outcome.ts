@@ -22,7 +22,7 @@ export interface Fill {
 }
 
 /**
- * written: it holds the value · refused: the page changed or dropped it · gone: no longer on the page ·
+ * written: it holds the value · refused: the page dropped it, or part of it · gone: no longer on the page ·
  * changed: no longer what was reviewed · occupied: a value came in between · hidden: not visible or not
  * editable · undone: what stood before is back · kept: changed since by the person or the page, left as
  * it is.
@@ -40,6 +40,8 @@ export type OutcomeState =
 export interface Outcome {
   readonly id: number;
   readonly kind: Kind;
+  /** What was to be written: to copy where the page did not take it. */
+  readonly value: string;
   readonly block: string;
   readonly label: string;
   readonly state: OutcomeState;
@@ -49,6 +51,8 @@ export interface Outcome {
 export interface LastFill {
   /** Milliseconds since the epoch. */
   readonly at: number;
+  /** Path and hash of the page that was filled: the next step is another. */
+  readonly path: string;
   readonly outcomes: readonly Outcome[];
   /** Some box still holds what we wrote. */
   readonly undoable: boolean;

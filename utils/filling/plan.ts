@@ -1,4 +1,5 @@
 import type { Asking, Reason, Sighting } from '../detection/sighting.ts';
+import { checks } from '../fields/checks.ts';
 import { complete } from '../fields/derive.ts';
 import type { Facts, Kind } from '../fields/index.ts';
 import { same } from '../fields/same.ts';
@@ -14,6 +15,8 @@ export interface Choices {
   readonly kinds: Readonly<Record<number, Kind>>;
   /** Askings of a code into which the person wants the SIRET while the card has no code. */
   readonly siretInstead: readonly number[];
+  /** Kinds of which the card itself says that their day has passed. */
+  readonly expired?: readonly Kind[];
 }
 
 export const noChoices: Choices = { ticks: {}, kinds: {}, siretInstead: [] };
@@ -22,7 +25,7 @@ export const noChoices: Choices = { ticks: {}, kinds: {}, siretInstead: [] };
 export function plan(sighting: Sighting, facts: Facts, choices: Choices = noChoices): PlanRow[] {
   const known = complete(facts);
   return sighting.askings.map((asking) =>
-    rowOf(asking, { known, choices, siretInstead: choices.siretInstead, all: sighting.askings }),
+    rowOf(asking, { known, choices, ...choices, all: sighting.askings }),
   );
 }
 
@@ -39,7 +42,7 @@ function rowOf(asking: Asking, around: Planning): PlanRow {
   const shapes = kind ? fitted({ kind, value }, asking) : [];
   const ticked = shapes.length > 0 && tickOf(id, state, around.choices);
   const candidates = verdict.certainty === 'tie' ? verdict.kinds : [];
-  const because = [...verdict.because, ...warnings({ asking, kind, value })];
+  const because = [...verdict.because, ...warnings({ asking, kind, value }, around)];
   const shown = { id, block, label, state, kind, candidates, value, current, ticked, because };
   return { ...shown, boxes: asking.boxes, shapes };
 }
@@ -73,7 +76,7 @@ function stateOf(judged: Judged, around: Around): RowState {
   if (certainty === 'tie') return 'tie';
   if (kind === undefined || value === '') return 'lacking';
   if (fitted({ kind, value }, asking).length === 0) return 'no-fit';
-  const sure = certainty === 'certain' && !losesZeros(judged);
+  const sure = certainty === 'certain' && warnings(judged, around).length === 0;
   return sure ? 'ready' : 'doubt';
 }
 
@@ -81,8 +84,18 @@ function stateOf(judged: Judged, around: Around): RowState {
 const losesZeros = ({ asking, kind, value }: Judged): boolean =>
   asking.digitsOnly && kind !== undefined && isCode(kind) && value.startsWith('0');
 
-const warnings = (judged: Judged): readonly Reason[] =>
-  losesZeros(judged) ? [{ says: 'losesZeros', figures: [judged.value] }] : [];
+/** A value that its own check doubts is not written without a look; nobody knows what a code looks like. */
+const isDoubted = ({ kind, value }: Judged): boolean =>
+  kind !== undefined &&
+  !isCode(kind) &&
+  value !== '' &&
+  checks[kind].explain(checks[kind].clean(value))?.weight === 'doubt';
+
+const warnings = (judged: Judged, { expired = [] }: Around): readonly Reason[] => [
+  ...(judged.kind && expired.includes(judged.kind) ? [{ says: 'expired', figures: [] }] : []),
+  ...(losesZeros(judged) ? [{ says: 'losesZeros', figures: [judged.value] }] : []),
+  ...(isDoubted(judged) ? [{ says: 'doubtValue', figures: [] }] : []),
+];
 
 /** What stands there is the card's; of a code every sign counts. A tie holds any of its kinds. */
 function isThere({ asking, kind }: Judged, around: Around): boolean {

@@ -24,6 +24,16 @@ const EXACT: readonly Kind[] = [
 export const took = ({ kind, value }: Fact, held: string): boolean =>
   same(kind, held, value) || (!EXACT.includes(kind) && bare(value) !== '' && alike(held, value));
 
+/** Whether what stands in boxes is only what a page has left of ours: its signs, in their order. */
+export function isRemnant({ value }: Fact, held: string): boolean {
+  let from = 0;
+  const ours = bare(value);
+  return [...bare(held)].every((sign) => {
+    from = ours.indexOf(sign, from) + 1;
+    return from > 0;
+  });
+}
+
 const alike = (a: string, b: string): boolean => bare(a) === bare(b);
 
 const bare = (text: string): string =>

@@ -1,7 +1,7 @@
 import { check, type Site } from './check.door.ts';
 import type { OutcomeState, Writing } from './outcome.ts';
 import { type Snapshot, snapshotOf, takeBack } from './snapshot.door.ts';
-import { took } from './took.ts';
+import { isRemnant, took } from './took.ts';
 import { type Manner, type Way, waysTo } from './ways.door.ts';
 import { readBack } from './writers/text.door.ts';
 
@@ -22,7 +22,8 @@ export function write(writing: Writing, how: { site: Site; manner: Manner }): Wr
 
 /**
  * The one place where values reach a page. Before each try, also the second, the page is checked again;
- * the first that the page keeps is the last, what it does not keep is taken back.
+ * the first that the page keeps is the last, what it does not keep is taken back. A value of the page's own
+ * is left.
  */
 function tryWays(writing: Writing, { site, manner }: { site: Site; manner: Manner }): Written {
   for (let tried = 0; ; tried += 1) {
@@ -34,6 +35,7 @@ function tryWays(writing: Writing, { site, manner }: { site: Site; manner: Manne
     if (works(way) && took(writing, readBack(boxes))) {
       return { state: 'written', snapshots };
     }
+    if (!isRemnant(writing, readBack(boxes))) return { state: 'kept', snapshots };
     takeBack(snapshots);
   }
 }
