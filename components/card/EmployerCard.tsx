@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import type { Facts, Kind } from '../../utils/fields/index.ts';
 import { Button } from '../controls/Button.tsx';
 import { type Translate, useTexts } from '../texts.tsx';
@@ -19,15 +20,18 @@ export interface EmployerCardProps extends EmployerSwitchProps {
   /** The day it is, `2027-03-31`: tells a code that still holds from one that does not. */
   today: string;
   onCopy: (kind: Kind, value: string) => unknown;
-  onEdit: () => void;
+  /** Absent where no employer is chosen. */
+  onEdit?: (() => void) | undefined;
   onAdd: () => void;
   /** Where a code is missing: the letter to HR. */
   onAskCode?: (() => void) | undefined;
+  /** Below the card: what else may be done with it. */
+  children?: ComponentChildren;
 }
 
 /** The card, to read and to copy from. A page that the product cannot fill still has this. */
 export function EmployerCard(props: EmployerCardProps) {
-  const { employer, today, onCopy, onAskCode } = props;
+  const { employer, today, onCopy, onAskCode, onEdit } = props;
   const t = useTexts();
   const { facts } = employer;
   const known = typedKinds.filter((kind) => facts[kind]);
@@ -53,11 +57,12 @@ export function EmployerCard(props: EmployerCardProps) {
         </div>
       )}
       <div class="card-buttons">
-        <Button onPress={props.onEdit}>{t('card.edit')}</Button>
+        {onEdit && <Button onPress={onEdit}>{t('card.edit')}</Button>}
         <Button look="quiet" onPress={props.onAdd}>
           {t('card.add')}
         </Button>
       </div>
+      {props.children}
     </section>
   );
 }

@@ -21,6 +21,14 @@ export const codes = ['company-code', 'specific-code'] as const satisfies readon
 /** Every kind that is typed: SIREN, NIC and the contact's full name are cut from others. */
 export const typedKinds: readonly Kind[] = [...groups.flatMap(({ kinds }) => kinds), ...codes];
 
+/** Everything that is typed on the card. */
+export const entries: readonly Entry[] = [
+  ...typedKinds,
+  'company-code-until',
+  'specific-code-until',
+  'notes',
+];
+
 const figures: readonly Kind[] = ['siret', 'siren', 'nic', 'company-postcode', 'hr-phone'];
 
 /** Kinds whose figures are read one by one. */

@@ -1,11 +1,11 @@
 import type { ComponentChildren } from 'preact';
-import { useEffect, useRef } from 'preact/hooks';
+import { useFocusGivenBack, useTitleFocus } from './use-focus.ts';
 
 interface ScreenProps {
   title: string;
   /** A short line above the title: where one is. */
   over?: ComponentChildren;
-  /** Gives the title the focus when the screen comes in the place of another. */
+  /** Gives the title the focus even when this is the first screen of the window. */
   takesFocus?: boolean;
   /** Stays in view at the bottom: the main button. */
   foot?: ComponentChildren;
@@ -14,10 +14,8 @@ interface ScreenProps {
 
 /** The frame of a screen: a title, what it says, and a foot that is always in view. */
 export function Screen({ title, over, takesFocus = false, foot, children }: ScreenProps) {
-  const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => {
-    if (takesFocus) heading.current?.focus();
-  }, [takesFocus]);
+  const heading = useTitleFocus(takesFocus);
+  useFocusGivenBack();
   return (
     <main class="screen">
       <header class="screen-head">

@@ -1,5 +1,5 @@
-import { useState } from 'preact/hooks';
 import { Button } from '../controls/Button.tsx';
+import { Confirm } from '../controls/Confirm.tsx';
 import { Disclosure } from '../controls/Disclosure.tsx';
 import { useTexts } from '../texts.tsx';
 
@@ -19,7 +19,6 @@ interface BrokenRecordProps {
 /** One record that cannot be read. Deleting asks again, on the spot. */
 export function BrokenRecord({ record, onExport, onDelete }: BrokenRecordProps) {
   const t = useTexts();
-  const [asking, setAsking] = useState(false);
   return (
     <li class="row">
       <h3>{record.name || t('dossier.unnamed')}</h3>
@@ -28,24 +27,14 @@ export function BrokenRecord({ record, onExport, onDelete }: BrokenRecordProps) 
       </Disclosure>
       <div class="row-buttons">
         <Button onPress={() => onExport(record.id)}>{t('dossier.export')}</Button>
-        {!asking && (
-          <Button look="quiet" onPress={() => setAsking(true)}>
-            {t('dossier.delete')}
-          </Button>
-        )}
+        <Confirm
+          word={t('dossier.delete')}
+          question={t('dossier.confirm')}
+          yes={t('dossier.deleteForGood')}
+          no={t('dossier.keepIt')}
+          onYes={() => onDelete(record.id)}
+        />
       </div>
-      {asking && (
-        <fieldset class="aside">
-          <legend class="unseen">{t('dossier.delete')}</legend>
-          <p role="alert">{t('dossier.confirm')}</p>
-          <div class="row-buttons">
-            <Button look="danger" onPress={() => onDelete(record.id)}>
-              {t('dossier.deleteForGood')}
-            </Button>
-            <Button onPress={() => setAsking(false)}>{t('dossier.keepIt')}</Button>
-          </div>
-        </fieldset>
-      )}
     </li>
   );
 }

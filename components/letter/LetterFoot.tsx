@@ -1,6 +1,5 @@
 import { Button } from '../controls/Button.tsx';
 import { CopyButton } from '../controls/CopyButton.tsx';
-import { Problem } from '../controls/Problem.tsx';
 import { useTexts } from '../texts.tsx';
 
 export interface LetterFootProps {
@@ -8,22 +7,19 @@ export interface LetterFootProps {
   mailto: string;
   /** The link holds the beginning of the text only; a copy holds all of it. */
   cut?: boolean;
-  problem?: string | undefined;
-  onWrite?: () => void;
   onCopy: () => unknown;
   onBack: () => void;
 }
 
 /** The two ways for a letter to leave, side by side: the person's own mail program, or a copy. */
 export function LetterFoot(props: LetterFootProps) {
-  const { mailto, cut = false, problem, onWrite, onCopy } = props;
+  const { mailto, cut = false, onCopy } = props;
   const t = useTexts();
   return (
     <>
-      <Problem says={problem} />
       {cut && <p class="small">{t('letter.cut')}</p>}
       <div class="foot-buttons">
-        <a class="button button-primary" href={mailto} onClick={() => onWrite?.()}>
+        <a class="button button-primary" href={mailto}>
           {t('letter.write')}
         </a>
         <CopyButton

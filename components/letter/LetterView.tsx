@@ -30,7 +30,7 @@ export function LetterView(props: LetterViewProps) {
   const { letter, language, gaps, onInput, explain, onAnew } = props;
   const t = useTexts();
   return (
-    <Screen title={t('letter.title')} takesFocus foot={<LetterFoot {...props} />}>
+    <Screen title={t('letter.title')} foot={<LetterFoot {...props} />}>
       <LetterChoices {...props} />
       {gaps.length > 0 && (
         <div class="aside">

@@ -1,7 +1,5 @@
-import type { ComponentChildren } from 'preact';
 import { EmployerCard, type EmployerCardProps } from '../card/EmployerCard.tsx';
 import { Button } from '../controls/Button.tsx';
-import { Problem } from '../controls/Problem.tsx';
 import { Screen } from '../controls/Screen.tsx';
 import { camelCase, useTexts } from '../texts.tsx';
 
@@ -12,20 +10,17 @@ import { camelCase, useTexts } from '../texts.tsx';
  */
 export type Situation = 'no-form' | 'unreachable' | 'insecure' | 'alone' | 'no-access' | 'no-tab';
 
-export interface ElsewhereViewProps extends EmployerCardProps {
+export interface ElsewhereViewProps extends Omit<EmployerCardProps, 'children'> {
   situation: Situation;
   /** A sentence that says more of this very site than its situation does. */
   reason?: string | undefined;
   host?: string | undefined;
   onLookAgain?: (() => void) | undefined;
-  problem?: string | undefined;
-  /** Below the card: the shortcut, what holds in a private window. */
-  children?: ComponentChildren;
 }
 
 /** No form to fill here: says why, and gives the card to copy from. */
 export function ElsewhereView(props: ElsewhereViewProps) {
-  const { situation, reason, host, onLookAgain, problem, children, ...card } = props;
+  const { situation, reason, host, onLookAgain, ...card } = props;
   const t = useTexts();
   return (
     <Screen title={t('popup.card')} over={host}>
@@ -37,9 +32,7 @@ export function ElsewhereView(props: ElsewhereViewProps) {
           </Button>
         )}
       </div>
-      <Problem says={problem} />
       <EmployerCard {...card} />
-      {children}
     </Screen>
   );
 }

@@ -1,7 +1,7 @@
 import { useTexts } from '../texts.tsx';
 
-/** Shown in a private window only: whether the card can be had there, and what is kept. */
-export function PrivateWindowLine({ kept = true }: { kept?: boolean }) {
+/** Shown in a private window only: the card is there, and what is kept of a fill. */
+export function PrivateWindowLine() {
   const t = useTexts();
-  return <p class="aside">{t(kept ? 'vault.privateKept' : 'vault.privateForgotten')}</p>;
+  return <p class="aside">{t('vault.privateKept')}</p>;
 }

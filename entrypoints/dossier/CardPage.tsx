@@ -1,26 +1,49 @@
 import { EmployerCardForm } from '../../components/card/EmployerCardForm.tsx';
+import { FirstRun } from '../../components/card/FirstRun.tsx';
 import { Screen } from '../../components/controls/Screen.tsx';
+import { PrivateWindowLine } from '../../components/popup/PrivateWindowLine.tsx';
 import { translate } from '../shared/texts.ts';
 import { useCardForm } from '../shared/use-card-form.ts';
+import { inPrivateWindow } from '../shared/window.ts';
+import { Broken } from './Broken.tsx';
 import type { DossierVault } from './vault.ts';
+
+/** Which card is typed on the full page: of an employer, of another one, or the very first. */
+export interface Typing {
+  readonly edited: string | undefined;
+  readonly first: boolean;
+}
 
 interface CardPageProps {
   readonly vault: DossierVault;
-  readonly typing: 'active' | 'new';
+  readonly typing: Typing;
   readonly again: () => Promise<void>;
 }
 
-/** Typing one card on the full page. */
+/** Typing one card. On the first visit, what the product does comes first; broken records before all. */
 export function CardPage({ vault, typing, again }: CardPageProps) {
+  const { edited, first } = typing;
+  const alone = vault.employers.length === 0;
   const form = useCardForm({
-    employer: typing === 'active' ? vault.active : undefined,
-    draft: vault.drafts[typing]?.values,
+    employers: vault.employers,
+    edited,
+    draft: vault.drafts.get(edited),
+    first,
     onKept: () => void again(),
-    onCancel: () => void again(),
+    onCancel: alone ? undefined : () => void again(),
   });
+  const welcome = first && !vault.broken.some(({ store }) => store === 'employers');
   return (
-    <Screen title={translate('card.title')} takesFocus>
-      <EmployerCardForm {...form} />
-    </Screen>
+    <>
+      {first && inPrivateWindow() && <PrivateWindowLine />}
+      {alone && <Broken records={vault.broken} again={again} />}
+      {welcome ? (
+        <FirstRun {...form} />
+      ) : (
+        <Screen title={translate('card.title')}>
+          <EmployerCardForm {...form} />
+        </Screen>
+      )}
+    </>
   );
 }

@@ -9,7 +9,7 @@ async function start(root: HTMLElement): Promise<void> {
   document.documentElement.lang = language();
   document.title = `${translate('dossier.title')} · Code en poche`;
   const opened = await openDossierVault();
-  draw(root, <Dossier opened={opened} />);
+  draw(root, () => <Dossier opened={opened} />);
   document.documentElement.dataset.ready = 'dossier';
 }
 

@@ -1,7 +1,7 @@
 import type { BrokenRecord } from '../../utils/vault/read-record.ts';
 import type { Draft, Employer, FillRecord } from '../../utils/vault/records.ts';
+import { cardDraft } from '../shared/card-draft.ts';
 import { kept } from '../shared/kept.ts';
-import { draftKey } from '../shared/use-card-form.ts';
 
 /** What the full page shows of the vault. */
 export interface DossierVault {
@@ -9,17 +9,20 @@ export interface DossierVault {
   readonly broken: readonly BrokenRecord[];
   readonly active: Employer | undefined;
   readonly fills: readonly FillRecord[];
-  readonly drafts: { readonly active: Draft | undefined; readonly new: Draft | undefined };
+  /** Cards being typed, by the id of their employer; under `undefined`, the new one. */
+  readonly drafts: ReadonlyMap<string | undefined, Draft | undefined>;
 }
 
 export async function openDossierVault(): Promise<DossierVault> {
-  const [{ employers }, broken, active, fills, fresh] = await Promise.all([
+  const [{ employers }, broken, active, fills] = await Promise.all([
     kept.allEmployers(),
     kept.allBroken(),
     kept.activeEmployer(),
     kept.lastFills(20),
-    kept.draftOf(draftKey(undefined)),
   ]);
-  const typed = active && (await kept.draftOf(draftKey(active)));
-  return { employers, broken, active, fills, drafts: { active: typed, new: fresh } };
+  const ids = [undefined, ...employers.map(({ id }) => id)];
+  const drafts = await Promise.all(
+    ids.map(async (id) => [id, await cardDraft(id, employers)] as const),
+  );
+  return { employers, broken, active, fills, drafts: new Map(drafts) };
 }

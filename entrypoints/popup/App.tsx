@@ -1,15 +1,18 @@
-import { useLayoutEffect, useState } from 'preact/hooks';
+import { useLayoutEffect } from 'preact/hooks';
+import { TurnContext } from '../../components/controls/turn.ts';
 import { PrivateWindowLine } from '../../components/popup/PrivateWindowLine.tsx';
 import { inPrivateWindow } from '../shared/window.ts';
+import { Broken } from './Broken.tsx';
 import { CardScreen } from './CardScreen.tsx';
 import { Elsewhere } from './Elsewhere.tsx';
 import { Foot } from './Foot.tsx';
 import { LetterScreen } from './LetterScreen.tsx';
 import { OutcomeScreen } from './OutcomeScreen.tsx';
 import { PlanScreen } from './PlanScreen.tsx';
-import { chosenTab, type SeenPage, seePage } from './page.ts';
-import { type OpenVault, openVault } from './vault.ts';
-import { firstView, type View } from './view.ts';
+import { chosenTab, type SeenPage } from './page.ts';
+import { type Opened, useScreens } from './use-screens.ts';
+import type { OpenVault } from './vault.ts';
+import type { View } from './view.ts';
 
 /** What every screen gets: the page, the vault, and the ways to another screen. */
 export interface ScreenProps {
@@ -22,25 +25,21 @@ export interface ScreenProps {
 }
 
 /** The popup: one screen at a time. */
-export function App(start: { readonly page: SeenPage; readonly vault: OpenVault }) {
-  const [{ page, vault }, setSeen] = useState(start);
-  const [view, show] = useState<View>(firstView(page, vault));
-  const again = async (next?: View) => {
-    const [seen, opened] = await Promise.all([seePage(), openVault()]);
-    setSeen({ page: seen, vault: opened });
-    show(next ?? firstView(seen, opened));
-  };
+export function App(opened: Opened) {
+  const { turn, ...shown } = useScreens(opened);
+  const { page, vault, view } = shown;
   useLayoutEffect(() => {
     document.documentElement.dataset.ready = view;
     if (view === 'plan') performance.measure('plan', { start: 0, end: performance.now() });
   }, [view]);
   const Screen = screens[view];
   return (
-    <>
+    <TurnContext.Provider value={turn}>
       {(page.privately || inPrivateWindow()) && <PrivateWindowLine />}
-      <Screen page={page} vault={vault} again={again} show={show} view={view} />
+      <Broken vault={vault} />
+      <Screen key={view} {...shown} />
       <Foot tab={chosenTab() === undefined ? page.tab : undefined} />
-    </>
+    </TurnContext.Provider>
   );
 }
 

@@ -7,16 +7,26 @@ import { openDossier, openPopupInTab } from '../shared/window.ts';
 import type { ScreenProps } from './App.tsx';
 import { chosenTab } from './page.ts';
 
-/** Typing a card: the very first one, another one, or the active one again. */
-export function CardScreen({ page, vault, again, view }: ScreenProps) {
-  const first = vault.employers.length === 0;
-  const employer = first || view === 'card-new' ? undefined : vault.active;
-  const draft = employer ? vault.drafts.active : vault.drafts.new;
+/** Typing a card: the very first one, another one, or the active one again. Each employer has a form of its own. */
+export function CardScreen(props: ScreenProps) {
+  const edited = props.view === 'card-form' ? props.vault.active?.id : undefined;
+  return <Card key={edited} {...props} edited={edited} />;
+}
+
+interface CardProps extends ScreenProps {
+  readonly edited: string | undefined;
+}
+
+function Card({ page, vault, again, view, edited }: CardProps) {
+  const { employers, drafts } = vault;
+  const first = view === 'first-run';
   const form = useCardForm({
-    employer,
-    draft: draft?.values,
+    employers,
+    edited,
+    draft: edited === undefined ? drafts.new : drafts.active,
+    first,
     onKept: () => void again(),
-    onCancel: first ? undefined : () => void again(),
+    onCancel: employers.length === 0 ? undefined : () => void again(),
   });
   if (!first) {
     return (

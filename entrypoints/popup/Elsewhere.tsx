@@ -19,7 +19,7 @@ export function Elsewhere({ page, vault, again, show }: ScreenProps) {
       employer={employer}
       today={today()}
       onCopy={(_, value) => copy(value)}
-      onEdit={() => show('card-form')}
+      onEdit={active && (() => show('card-form'))}
       onAdd={() => show('card-new')}
       onAskCode={() => show('letter')}
       onLookAgain={() => void again()}

@@ -4,13 +4,17 @@ import { schemes } from '../../utils/schemes/index.ts';
 import { translate } from '../shared/texts.ts';
 import { troubleText } from '../shared/trouble.ts';
 import type { ScreenProps } from './App.tsx';
+import { Elsewhere } from './Elsewhere.tsx';
 import { employersOf } from './employers.ts';
 import { usePlan } from './use-plan.ts';
 
 /** What this page asks. Another employer, or another reading of the page, is a plan of its own: no choice is taken over. */
-export const PlanScreen = (props: ScreenProps) => (
-  <Plan key={`${props.vault.active?.id} ${props.page.reading}`} {...props} />
-);
+export const PlanScreen = (props: ScreenProps) =>
+  props.page.sighting ? (
+    <Plan key={`${props.vault.active?.id} ${props.page.reading}`} {...props} />
+  ) : (
+    <Elsewhere {...props} />
+  );
 
 /** What will be written, and the one button. */
 function Plan({ page, vault, again, show }: ScreenProps) {

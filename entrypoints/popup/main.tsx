@@ -11,7 +11,7 @@ async function start(root: HTMLElement): Promise<void> {
   document.documentElement.lang = language();
   if (chosenTab() !== undefined) document.body.className = 'page';
   const [page, vault] = await Promise.all([seePage(), openVault()]);
-  draw(root, <App page={page} vault={vault} />);
+  draw(root, () => <App page={page} vault={vault} />);
 }
 
 const root = document.querySelector<HTMLElement>('#app');

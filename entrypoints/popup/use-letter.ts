@@ -43,7 +43,8 @@ export function useLetter(to: LetterToWrite): LetterViewProps {
   const isChanged = parts.some((part) => changed[nameOf(part)] !== undefined);
   const keep = (next: Record<string, string>) => {
     setChanged(next);
-    void kept.keepDraft(letterKey(vault.active), next);
+    const key = letterKey(vault.active);
+    void (Object.keys(next).length > 0 ? kept.keepDraft(key, next) : kept.dropDraft(key));
   };
   return {
     letter,
@@ -60,7 +61,8 @@ export function useLetter(to: LetterToWrite): LetterViewProps {
       void kept.keepSetting('letter-language', next);
     },
     explain: (text) => explain('notes', text),
-    onNameScheme: (names) => keep({ ...changed, [named]: names ? 'yes' : '' }),
+    onNameScheme: (names) =>
+      keep(names ? { ...changed, [named]: 'yes' } : without(changed, [named])),
     onInput: (part, value) => keep({ ...changed, [nameOf(part)]: value }),
     onAnew: isChanged ? () => keep(without(changed, parts.map(nameOf))) : undefined,
     onCopy: () => copy(`${letter.subject}\n\n${letter.body}`),

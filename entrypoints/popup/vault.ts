@@ -1,12 +1,14 @@
 import type { BrokenRecord } from '../../utils/vault/read-record.ts';
 import type { Draft, Employer } from '../../utils/vault/records.ts';
+import { cardDraft } from '../shared/card-draft.ts';
 import { kept } from '../shared/kept.ts';
-import { draftKey } from '../shared/use-card-form.ts';
 
 /** What the popup needs of the vault, read at once. */
 export interface OpenVault {
   readonly employers: readonly Employer[];
   readonly broken: readonly BrokenRecord[];
+  /** The chosen employer is one of the broken records. */
+  readonly activeBroken: boolean;
   readonly active: Employer | undefined;
   /** A card that was being typed when the popup closed: of the active employer, or a new one. */
   readonly drafts: { readonly active: Draft | undefined; readonly new: Draft | undefined };
@@ -21,17 +23,20 @@ export const letterKey = (employer: Employer | undefined): string =>
   `letter:${employer?.id ?? 'new'}`;
 
 export async function openVault(): Promise<OpenVault> {
-  const [all, active, fresh, letterLanguage] = await Promise.all([
+  const [all, active, chosen, letterLanguage] = await Promise.all([
     kept.allEmployers(),
     kept.activeEmployer(),
-    kept.draftOf(draftKey(undefined)),
+    kept.settingOf('active-employer'),
     kept.settingOf('letter-language'),
   ]);
-  const [typed, lacking, letter] = await Promise.all([
-    active ? kept.draftOf(draftKey(active)) : undefined,
+  const activeBroken = all.broken.some(({ key }) => key === chosen);
+  const [fresh, typed, lacking, letter] = await Promise.all([
+    cardDraft(undefined, all.employers),
+    active && cardDraft(active.id, all.employers),
     kept.draftOf(lackKey(active)),
     kept.draftOf(letterKey(active)),
   ]);
   const drafts = { active: typed, new: fresh };
-  return { ...all, active, drafts, lacking, letter, letterLanguage: letterLanguage ?? 'fr' };
+  const language = letterLanguage ?? 'fr';
+  return { ...all, activeBroken, active, drafts, lacking, letter, letterLanguage: language };
 }

@@ -1,9 +1,8 @@
 import type { ShownEmployer } from '../../components/card/EmployerCard.tsx';
-import type { Draft } from '../../components/card/entries.ts';
-import { typedKinds } from '../../components/card/entries.ts';
+import { type Draft, typedKinds } from '../../components/card/entries.ts';
 import { checks } from '../../utils/fields/checks.ts';
 import { type Facts, kindNames } from '../../utils/fields/index.ts';
-import type { EmployerCard } from '../../utils/vault/employer-card.ts';
+import type { CardChanges } from '../../utils/vault/employer-card.ts';
 import type { Employer } from '../../utils/vault/records.ts';
 
 /** A kept employer as the form shows it for typing. */
@@ -18,25 +17,31 @@ export const draftFrom = (employer: Employer): Draft => ({
   notes: employer.notes,
 });
 
-/** What was typed, cleaned for keeping. */
-export function cardFrom(draft: Draft, before: Employer | undefined): EmployerCard {
-  const typed = typedKinds.map((kind) => [kind, checks[kind].clean(draft[kind] ?? '')] as const);
-  const untyped = Object.entries(before?.facts ?? {}).filter(([kind]) => !isTyped(kind));
-  const companyCode = draft['company-code-until'];
-  const specificCode = draft['specific-code-until'];
+/** What was changed of a card, cleaned for keeping; a blank takes away what was there. */
+export function changesFrom(changed: Draft): CardChanges {
+  const {
+    'company-code-until': companyCode,
+    'specific-code-until': specificCode,
+    notes,
+    ...facts
+  } = changed;
   return {
-    ...(before ? { id: before.id } : {}),
-    ...(before?.label ? { label: before.label } : {}),
-    facts: Object.fromEntries([...untyped, ...typed]),
+    facts: cleaned(facts),
     codeExpires: {
-      ...(companyCode ? { companyCode } : {}),
-      ...(specificCode ? { specificCode } : {}),
+      ...(companyCode === undefined ? {} : { companyCode }),
+      ...(specificCode === undefined ? {} : { specificCode }),
     },
-    notes: draft.notes ?? '',
+    ...(notes === undefined ? {} : { notes }),
   };
 }
 
-const isTyped = (kind: string): boolean => (typedKinds as readonly string[]).includes(kind);
+const cleaned = (facts: Facts): Facts =>
+  Object.fromEntries(
+    typedKinds.flatMap((kind) => {
+      const typed = facts[kind];
+      return typed === undefined ? [] : [[kind, checks[kind].clean(typed)]];
+    }),
+  );
 
 /** A kept employer as the card shows it. */
 export const shown = ({ facts, codeExpires, notes }: Employer): ShownEmployer => ({

@@ -2,7 +2,13 @@ import browser, { type Runtime } from 'webextension-polyfill';
 import { activeEmployer, chooseEmployer } from '../../utils/vault/active-employer.door.ts';
 import { allBroken, removeBroken } from '../../utils/vault/broken.door.ts';
 import { draftOf, dropDraft, keepDraft } from '../../utils/vault/drafts.door.ts';
-import { allEmployers, keepEmployer, keepFacts } from '../../utils/vault/employers.door.ts';
+import {
+  allEmployers,
+  keepChanges,
+  keepEmployer,
+  keepFacts,
+  removeEmployer,
+} from '../../utils/vault/employers.door.ts';
 import { keepFill, lastFills } from '../../utils/vault/fills.door.ts';
 import { keepSetting, settingOf } from '../../utils/vault/settings.door.ts';
 import { inPrivateWindow } from './window.ts';
@@ -15,6 +21,7 @@ const here = {
   chooseEmployer,
   draftOf,
   dropDraft,
+  keepChanges,
   keepDraft,
   keepEmployer,
   keepFacts,
@@ -22,6 +29,7 @@ const here = {
   keepSetting,
   lastFills,
   removeBroken,
+  removeEmployer,
   settingOf,
 };
 

@@ -1,59 +1,95 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { EmployerCardFormProps } from '../../components/card/EmployerCardForm.tsx';
-import type { Draft, Entry } from '../../components/card/entries.ts';
-import type { Employer } from '../../utils/vault/records.ts';
-import { cardFrom, draftFrom } from './card-text.ts';
+import type { Entry } from '../../components/card/entries.ts';
+import type { KeptEmployer } from '../../utils/vault/employer-card.ts';
+import { draftKey } from './card-draft.ts';
+import { changesFrom } from './card-text.ts';
 import { explain } from './explain.ts';
 import { kept } from './kept.ts';
 import { translate } from './texts.ts';
 import { troubleText } from './trouble.ts';
+import {
+  type CardInVault,
+  changedIn,
+  draftOfCard,
+  openCard,
+  readAnew,
+  type TypedCard,
+  typedInto,
+  valuesOf,
+} from './typed-card.ts';
 
-/** Which card is being typed, from what, and what follows. */
-export interface CardForm {
-  /** Undefined for a new one. */
-  readonly employer: Employer | undefined;
-  /** What was being typed when the window closed. */
-  readonly draft: Draft | undefined;
-  readonly onKept: (employer: Employer) => void;
+/** Which card is being typed, as the vault has it now, and what follows. */
+export interface CardForm extends CardInVault {
+  /** The very first card: there is none to type any more once another window has kept one. */
+  readonly first?: boolean;
+  readonly onKept: () => void;
   readonly onCancel?: (() => void) | undefined;
 }
 
-/** Drafts of cards are kept under the employer's id, or under `new`. */
-export const draftKey = (employer: Employer | undefined): string =>
-  `employer:${employer?.id ?? 'new'}`;
-
-/** The props of the form: each keystroke is kept as a draft, the whole is kept on the button. */
-export function useCardForm({
-  employer,
-  draft,
-  onKept,
-  onCancel,
-}: CardForm): EmployerCardFormProps {
-  const [values, setValues] = useState<Draft>(draft ?? (employer ? draftFrom(employer) : {}));
+/** The props of the form: each keystroke is kept as a draft, what was changed is kept on the button. */
+export function useCardForm(form: CardForm): EmployerCardFormProps {
+  const { edited, onKept, onCancel } = form;
   const [problem, setProblem] = useState<string>();
-  const key = draftKey(employer);
   const trouble = (error: unknown) => setProblem(troubleText(error));
-  const onInput = (entry: Entry, typed: string) => {
-    const next = { ...values, [entry]: typed };
-    setValues(next);
-    kept.keepDraft(key, next).catch(trouble);
+  const forget = () => kept.dropDraft(draftKey(edited)).catch(trouble);
+  const [card, setCard] = useTypedCard(form, () => void forget().then(onKept));
+  const onInput = (entry: Entry, text: string) => {
+    const next = typedInto(card, { entry, text, at: Date.now() });
+    setCard(next);
+    kept.keepDraft(draftKey(edited), draftOfCard(next)).catch(trouble);
   };
-  const onKeep = () => {
-    kept
-      .keepEmployer(cardFrom(values, employer))
-      .then(async (outcome) => {
-        if (!outcome.kept) return setProblem(translate(refusalKeys[outcome.why]));
-        await kept.dropDraft(key);
-        onKept(outcome.employer);
-      })
-      .catch(trouble);
+  const onKeep = useOnce(async () => {
+    const outcome = await keep(card, edited).catch(trouble);
+    if (!outcome) return;
+    if (!outcome.kept) return setProblem(translate(refusalKeys[outcome.why]));
+    await forget();
+    onKept();
+  });
+  const onGiveUp = onCancel && (() => void forget().then(onCancel));
+  return { values: valuesOf(card), explain, problem, onInput, onKeep, onCancel: onGiveUp };
+}
+
+/** The card as it is typed here, over the newest reading of the vault. */
+function useTypedCard(form: CardForm, onSettled: () => void) {
+  const [card, setCard] = useState(() => openCard(form));
+  const over = useRef(form);
+  useEffect(() => {
+    const { employers, draft } = over.current;
+    over.current = form;
+    if (employers !== form.employers || draft !== form.draft)
+      setCard((before) => readAnew(before, form));
+    else if (isSettled(card, form)) onSettled();
+  });
+  return [card, setCard] as const;
+}
+
+/** Whether another window has kept this new card, and nothing is left to keep of it here. */
+function isSettled(card: TypedCard, { edited, employers, first = false }: CardForm): boolean {
+  if (edited !== undefined || Object.keys(changedIn(card)).length > 0) return false;
+  return card.record !== undefined || (first && employers.length > 0);
+}
+
+/** An order that is not given again while it is carried out: a double click, Enter held down. */
+function useOnce(order: () => Promise<void>): () => void {
+  const busy = useRef(false);
+  return () => {
+    if (busy.current) return;
+    busy.current = true;
+    void order().finally(() => {
+      busy.current = false;
+    });
   };
-  const onGiveUp = onCancel && (() => void kept.dropDraft(key).catch(trouble).then(onCancel));
-  return { values, explain, problem, onInput, onKeep, onCancel: onGiveUp };
+}
+
+function keep(card: TypedCard, edited: string | undefined): Promise<KeptEmployer> {
+  const changes = changesFrom(changedIn(card));
+  if (edited !== undefined) return kept.keepChanges(edited, changes);
+  return kept.keepEmployer({ id: card.id, ...changes });
 }
 
 const refusalKeys = {
   forbidden: 'card.forbidden',
   unreadable: 'wiring.notKept',
-  missing: 'wiring.notKept',
+  missing: 'card.gone',
 } as const;

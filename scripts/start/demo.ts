@@ -47,7 +47,7 @@ async function playStop(
   { page, stop }: { page: Awaited<ReturnType<typeof openReplica>>; stop: Stop },
 ): Promise<boolean> {
   const { boxes, milliseconds } = await fillForm(stage, page, stop === stops[0]);
-  stage.print(`\n${stop.name} · ${page.url()} · from click to plan: ${milliseconds.toFixed(0)} ms`);
+  stage.print(`\n${stop.name} · ${page.url()} · popup to plan: ${milliseconds.toFixed(0)} ms`);
   for (const { block, label, value } of boxes) {
     stage.print(`  ${[block, label].filter(Boolean).join(' › ')}: ${value}`);
   }

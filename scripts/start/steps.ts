@@ -39,7 +39,7 @@ export async function showLetter(stage: Stage, page: Page): Promise<void> {
   await stage.chromium.closePopup(popup);
 }
 
-/** What a fill did, and how long the popup took from the click to its plan. */
+/** What a fill did, and how long the popup took from its opening to its plan. */
 export interface Filled {
   readonly boxes: readonly Asking[];
   readonly milliseconds: number;
@@ -49,7 +49,7 @@ export interface Filled {
 export async function fillForm(stage: Stage, page: Page, pictures: boolean): Promise<Filled> {
   await page.bringToFront();
   const before = await askLook(stage.chromium.serviceWorker);
-  const popup = await stage.chromium.openPopup(page);
+  const popup = await stage.chromium.openPopup(page, { undisturbed: 700 });
   await onScreen(popup, 'plan');
   const milliseconds = await popup.evaluate(readPlanTime);
   if (pictures) await stage.picture(popup, 'plan');

@@ -138,6 +138,17 @@ describe('EmployerCard', () => {
     expect(screen.queryByRole('combobox')).toBeNull();
   });
 
+  it('lets the person choose where none is chosen, even of one', async () => {
+    const onChoose = vi.fn();
+    const alone = { employers: cardProps.employers.slice(0, 1), active: '', onEdit: undefined };
+    const { user } = show(<EmployerCard {...cardProps} {...alone} onChoose={onChoose} />);
+    const choice = screen.getByRole('combobox', { name: 'Employeur' });
+    expect(choice).toHaveDisplayValue('Choisissez un employeur');
+    await user.selectOptions(choice, 'one');
+    expect(onChoose).toHaveBeenCalledWith('one');
+    expect(screen.queryByRole('button', { name: 'Modifier' })).toBeNull();
+  });
+
   it('offers to ask for the code only where it is missing', () => {
     const onAskCode = vi.fn();
     const { again } = show(<EmployerCard {...cardProps} onAskCode={onAskCode} />);

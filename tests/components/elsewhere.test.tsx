@@ -2,6 +2,7 @@ import { screen } from '@testing-library/preact';
 import { expect, it, vi } from 'vitest';
 import { BrokenRecords } from '../../components/dossier/BrokenRecords.tsx';
 import { LetterView } from '../../components/letter/LetterView.tsx';
+import { BrokenNotice } from '../../components/popup/BrokenNotice.tsx';
 import { ElsewhereView } from '../../components/popup/ElsewhereView.tsx';
 import { PrivateWindowLine } from '../../components/popup/PrivateWindowLine.tsx';
 import { ShortcutLine } from '../../components/popup/ShortcutLine.tsx';
@@ -88,11 +89,21 @@ it('nothing is shown where every record can be read', () => {
   expect(container).toBeEmptyDOMElement();
 });
 
-it('a private window says whether the card can be had there', () => {
-  const { again } = show(<PrivateWindowLine kept />);
-  expect(screen.getByText(/votre fiche reste enregistrée/)).toBeInTheDocument();
-  again(<PrivateWindowLine kept={false} />);
-  expect(screen.getByText(/Votre fiche est intacte/)).toBeInTheDocument();
+it('a private window says that the card is there, and that no trace is kept', () => {
+  show(<PrivateWindowLine />);
+  expect(screen.getByText(/votre fiche reste enregistrée.*aucune trace/)).toBeInTheDocument();
+});
+
+it.each([
+  ['only', /Votre fiche ne peut plus être lue. Elle n’est pas effacée/],
+  ['active', /La fiche de l’employeur choisi ne peut plus être lue/],
+  ['other', /Une fiche ne peut plus être lue. Les autres sont intactes/],
+] as const)('a card that cannot be read is said (%s), with the way to it', async (which, says) => {
+  const onOpen = vi.fn();
+  const { user } = show(<BrokenNotice which={which} onOpen={onOpen} />);
+  expect(screen.getByRole('alert')).toHaveTextContent(says);
+  await user.click(screen.getByRole('button', { name: 'Voir la fiche illisible' }));
+  expect(onOpen).toHaveBeenCalledOnce();
 });
 
 it('a site’s own reason takes the place of the general sentence', () => {

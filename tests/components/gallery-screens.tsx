@@ -58,10 +58,11 @@ export const screens: Readonly<Record<string, ComponentChild>> = {
     />
   ),
   elsewhere: (
-    <ElsewhereView {...cardProps} situation="no-form" host="www.service-public.fr">
-      <PrivateWindowLine kept />
+    <>
+      <PrivateWindowLine />
+      <ElsewhereView {...cardProps} situation="no-form" host="www.service-public.fr" />
       <ShortcutLine keys="Alt+P" />
-    </ElsewhereView>
+    </>
   ),
   'no-access': (
     <ElsewhereView

@@ -149,7 +149,7 @@ describe('what is not written', () => {
 
   it('folds away the boxes of others, counted', () => {
     const { container } = show(<PlanView {...planProps} />);
-    const folded = screen.getByText('Laissées vides exprès (2)').closest('details');
+    const folded = screen.getByText('Laissées de côté exprès (2)').closest('details');
     expect(folded).not.toHaveAttribute('open');
     expect(folded).toHaveTextContent('Votre conjoint › N° SIRET');
     expect(folded).toHaveTextContent('cette case n’est pas celle de votre employeur');
@@ -213,5 +213,5 @@ describe('what the card lacks', () => {
 it('speaks English too', () => {
   show(<PlanView {...planProps} />, 'en');
   expect(screen.getByRole('button', { name: 'Fill (2 boxes)' })).toBeEnabled();
-  expect(screen.getByText('Left empty on purpose (2)')).toBeInTheDocument();
+  expect(screen.getByText('Left alone on purpose (2)')).toBeInTheDocument();
 });

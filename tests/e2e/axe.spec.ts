@@ -84,11 +84,14 @@ test.describe('axe finds nothing to say', () => {
     open,
     card,
     popupOver,
+    chromium,
   }) => {
     await card(withoutCode);
+    await putRaw(chromium, { id: 'fiche-d-avant' });
     await open('al-in', '/#/login');
     const popup = await popupOver(page);
     await onScreen(popup, 'elsewhere');
+    await expect(popup.getByRole('alert').first()).toContainText('Une fiche ne peut plus être lue');
     await expectSound(popup);
     await popup.getByRole('button', { name: 'Modifier' }).click();
     await onScreen(popup, 'card-form');
@@ -96,7 +99,7 @@ test.describe('axe finds nothing to say', () => {
     await popup
       .getByRole('textbox', { name: 'Code entreprise' })
       .fill('FR7630006000011234567890189');
-    await expect(popup.locator('.note')).toHaveCount(2);
+    await expect(popup.locator('form .note')).toHaveCount(2);
     await expectSound(popup);
   });
 
@@ -112,7 +115,8 @@ test.describe('axe finds nothing to say', () => {
     await putRaw(chromium, { id: 'fiche-d-avant' });
     const page = await openDossier(chromium);
     await expect(page.getByRole('region', { name: 'Fiches illisibles' })).toBeVisible();
-    await page.getByRole('button', { name: 'Supprimer' }).click();
+    await page.getByRole('button', { name: 'Supprimer', exact: true }).click();
+    await page.getByRole('button', { name: 'Supprimer cet employeur…' }).click();
     await expectSound(page);
     await page.getByRole('button', { name: 'Ajouter un employeur' }).click();
     await expect(page.getByRole('button', { name: 'Garder cette fiche' })).toBeVisible();

@@ -4,6 +4,7 @@ import type { Page } from '@playwright/test';
 import { expect } from './browser-test.ts';
 import { test } from './dossier-test.ts';
 import { ateliers } from './facts.ts';
+import { comeBack } from './our-pages.ts';
 import { fill, onScreen } from './popup-screens.ts';
 import { putRaw } from './put-raw.ts';
 
@@ -83,7 +84,8 @@ test.describe('a record that can no longer be read', () => {
     const page = await dossier();
     const section = page.getByRole('region', { name: 'Fiches illisibles' });
     await section.getByRole('button', { name: 'Supprimer' }).click();
-    await expect(section.getByRole('alert')).toHaveText('Supprimer cette fiche pour toujours ?');
+    const question = section.getByRole('group', { name: 'Supprimer cette fiche pour toujours ?' });
+    await expect(question).toBeFocused();
     await section.getByRole('button', { name: 'Non, la garder' }).click();
     expect(await kept('employers')).toContainEqual(broken);
     await section.getByRole('button', { name: 'Supprimer' }).click();
@@ -122,4 +124,94 @@ test('what was filled is told by site and kinds, never by a value', async ({
   await expect(lines).toContainText(/al-in\.fr.*SIRET.*Nom de l’employeur/);
   const told = `${await lines.innerText()} ${JSON.stringify(await kept('fills'))}`;
   for (const value of Object.values(ateliers)) expect(told).not.toContain(value);
+});
+
+const box = (page: Page, name: string) => page.getByRole('textbox', { name, exact: true });
+const press = (page: Page, name: string) => page.getByRole('button', { name }).click();
+
+test.describe('a full page left open while the popup keeps something', () => {
+  test('shows the first card once it comes back, and makes no second employer', async ({
+    page,
+    sandbox,
+    dossier,
+    popupOver,
+    kept,
+  }) => {
+    await page.goto(sandbox.urlOf('index'));
+    const full = await dossier();
+    const popup = await popupOver(page);
+    await box(popup, 'Nom de l’employeur').fill('Boulangerie Martin');
+    await press(popup, 'Garder cette fiche');
+    await onScreen(popup, 'elsewhere');
+    await popup.close();
+    await comeBack(full);
+    await expect(cardOf(full)).toContainText('Boulangerie Martin');
+    await expect(full.getByRole('button', { name: 'Garder cette fiche' })).toHaveCount(0);
+    await expect(full.getByRole('heading', { level: 1 })).toBeFocused();
+    expect(await kept('employers')).toHaveLength(1);
+  });
+
+  test('keeps only what was changed in it, onto what is newer', async ({
+    page,
+    sandbox,
+    card,
+    dossier,
+    popupOver,
+    kept,
+  }) => {
+    await card(ateliers);
+    await page.goto(sandbox.urlOf('index'));
+    // As before anything was told of a return: the page believes that it never left the front.
+    const full = await dossier();
+    await press(full, 'Modifier');
+    const popup = await popupOver(page);
+    await press(popup, 'Modifier');
+    await box(popup, 'E-mail du contact RH').fill('rh@ateliers.example');
+    await press(popup, 'Garder cette fiche');
+    await onScreen(popup, 'elsewhere');
+    await popup.close();
+    await box(full, 'Fonction du contact RH').fill('Paie');
+    await press(full, 'Garder cette fiche');
+    await expect(cardOf(full)).toContainText('rh@ateliers.example');
+    const facts = { ...ateliers, 'hr-email': 'rh@ateliers.example', 'hr-role': 'Paie' };
+    expect(await kept('employers')).toMatchObject([{ facts }]);
+  });
+});
+
+test('an employer is deleted with its fills, once it has been said and asked', async ({
+  page,
+  open,
+  card,
+  popupOver,
+  dossier,
+  kept,
+}) => {
+  await card(ateliers);
+  await open('al-in', '/#/inscription/employeur');
+  await fill(await popupOver(page));
+  const full = await dossier();
+  await addEmployer(full, 'Boulangerie Martin');
+  const ask = full.getByRole('button', { name: 'Supprimer cet employeur…' });
+  await ask.focus();
+  await full.keyboard.press('Enter');
+  const question = full.getByRole('group', { name: /la fiche «.Les Ateliers du Revermont.»/ });
+  await expect(question).toBeFocused();
+  await expect(question).toContainText('la liste de ses remplissages');
+  await full.keyboard.press('Escape');
+  await expect(ask).toBeFocused();
+  expect(await kept('employers')).toHaveLength(2);
+  await full.keyboard.press('Enter');
+  await full.keyboard.press('Tab');
+  await full.keyboard.press('Enter');
+  await expect(cardOf(full)).toContainText('Boulangerie Martin');
+  await expect(full.getByRole('heading', { level: 1 })).toBeFocused();
+  expect(await kept('employers')).toMatchObject([
+    { facts: { 'company-name': 'Boulangerie Martin' } },
+  ]);
+  expect(await kept('fills')).toEqual([]);
+  await ask.click();
+  await press(full, 'Oui, supprimer');
+  await expect(full.getByRole('heading', { level: 1 })).toHaveText('Bienvenue');
+  await expect(full.getByRole('heading', { level: 1 })).toBeFocused();
+  expect(await kept('employers')).toEqual([]);
 });

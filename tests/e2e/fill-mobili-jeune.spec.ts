@@ -65,7 +65,7 @@ test('Mobili-Jeune: the company’s boxes are ticked; the training centre’s ar
   await onScreen(popup, 'plan');
   expect(await namesIn(popup)).toEqual(rows);
   expect(await tickedIn(popup)).toEqual(rows);
-  await popup.getByText(/^Laissées? vides? exprès/).click();
+  await popup.getByText(/^Laissées? de côté exprès/).click();
   const centre = rowOf(popup, 'Votre centre de formation (CFA) › N° SIRET');
   await expect(centre).toContainText('cette case n’est pas celle de votre employeur');
   await expect(centre.getByRole('checkbox')).toHaveCount(0);

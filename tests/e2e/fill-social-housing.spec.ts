@@ -29,7 +29,7 @@ test('social housing: D12 is filled, D27 and F4 are not even offered', async ({
   const popup = await popupOver(page);
   expect(await tickedIn(popup)).toEqual(rows);
   expect(await namesIn(popup)).toEqual(rows);
-  await popup.getByText(/^Laissées? vides? exprès/).click();
+  await popup.getByText(/^Laissées? de côté exprès/).click();
   const spouse = rowOf(popup, `Le conjoint ou le futur co-titulaire du bail › ${label} D27`);
   await expect(spouse).toContainText('cette case n’est pas celle de votre employeur');
   await fill(popup);

@@ -21,6 +21,15 @@ async function openOurs({ context, extensionId }: Chromium, file: string): Promi
   return page;
 }
 
+/**
+ * Brings a page back to the front. Playwright makes every page believe that it never left, so that the
+ * browser's own word for it does not come: it is said here in its place.
+ */
+export async function comeBack(page: Page): Promise<void> {
+  await page.bringToFront();
+  await page.evaluate(() => document.dispatchEvent(new Event('visibilitychange')));
+}
+
 /** In the extension's background. */
 declare const chrome: {
   readonly tabs: { query(asked: object): Promise<{ id?: number; url?: string }[]> };

@@ -76,7 +76,9 @@ test('without access to the page it says so, and gives the card', async ({
   await page.bringToFront();
   const tab = await inTab(await chromium.serviceWorker.evaluate(frontTab));
   await onScreen(tab, 'elsewhere');
-  await expect(tab.getByRole('status').first()).toContainText('Nous n’avons pas accès à ce site');
+  await expect(tab.getByRole('status').first()).toContainText(
+    'Nous n’avons pas accès à cet onglet',
+  );
   await expect(tab.getByText('732 829 320 00074')).toBeVisible();
 });
 

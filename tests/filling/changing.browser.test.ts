@@ -144,6 +144,80 @@ describe('while it is filled', () => {
     expect([box('siret').value, box('name').value, box('city').value]).toEqual(['', '', '']);
   });
 
+  const more = () => siretBox() + input('name', 'Raison sociale') + input('city', 'Ville');
+  const all = () => [box('siret').value, box('name').value, box('city').value];
+  const texts: Record<string, string> = {
+    'a sentence': '<p role="alert">Merci de compléter les autres cases.</p>',
+    'a bold sentence': '<p><b>Des cases sont vides</b></p>',
+    'a list of errors': '<ul><li>Raison sociale : obligatoire</li><li>Ville</li></ul>',
+    'a titled list of errors': '<div><h2>Il y a 2 erreurs</h2><ul><li>Ville</li></ul></div>',
+    'a heading': '<h3>Encore deux cases</h3>',
+  };
+  /** Where a page puts what it has to say. */
+  const places: Record<string, string> = {
+    'above the block': 'fieldset',
+    'above its boxes': 'fieldset p',
+  };
+
+  describe.each(Object.keys(places))('a first value that adds a text %s', (where) => {
+    it.each(Object.keys(texts))('%s: the others are filled, and all undone', async (what) => {
+      show(employer(more()));
+      const add = () =>
+        document
+          .querySelector(places[where] ?? '')
+          ?.insertAdjacentHTML('beforebegin', texts[what] ?? '');
+      document.body.addEventListener('input', add, { once: true });
+      const { states, lent } = await fill();
+      expect(states).toEqual(['written', 'written', 'written']);
+      expect(all()).toEqual([siret, 'Ateliers du Canal', 'Paris']);
+      expect(statesOf(lent.undo())).toEqual(['undone', 'undone', 'undone']);
+      expect(all()).toEqual(['', '', '']);
+    });
+  });
+
+  it.each(Object.keys(texts))(
+    'a page that each value paints anew, with %s above, is filled and undone',
+    async (what) => {
+      show(employer(more()));
+      const block = document.querySelector('fieldset')!;
+      const model = new Map<string, string>();
+      block.addEventListener('input', ({ target }) => {
+        model.set((target as Element).id, (target as HTMLInputElement).value);
+        block.innerHTML = `<legend>Votre employeur</legend>${texts[what]}${more()}`;
+        for (const one of block.querySelectorAll('input')) one.value = model.get(one.id) ?? '';
+      });
+      const { states, lent } = await fill();
+      expect(states).toEqual(['written', 'written', 'written']);
+      expect(all()).toEqual([siret, 'Ateliers du Canal', 'Paris']);
+      expect(statesOf(lent.undo())).toEqual(['undone', 'undone', 'undone']);
+      expect(all()).toEqual(['', '', '']);
+    },
+  );
+
+  it('a first value that gives the page another title stops the rest only where it names another', async () => {
+    const title = document.title;
+    for (const [next, expected] of [
+      ['Non enregistré', 'written'],
+      ['Votre garant', 'changed'],
+    ] as const) {
+      document.title = 'Demande de logement';
+      show(employer(more()));
+      document.body.addEventListener('input', () => (document.title = next), { once: true });
+      expect((await fill()).states).toEqual(['written', expected, expected]);
+    }
+    document.title = title;
+  });
+
+  it('a box that takes its value and leaves the page is told as written', async () => {
+    show(employer(more()));
+    box('siret').addEventListener('input', () => {
+      box('siret').parentElement!.textContent = `Trouvé : ${siret}`;
+    });
+    const { states, lent } = await fill();
+    expect(states).toEqual(['written', 'written', 'written']);
+    expect(statesOf(lent.undo())).toEqual(['kept', 'undone', 'undone']);
+  });
+
   it('boxes that are painted anew and lose the value are refused', async () => {
     show(employer(siretBox()));
     const repaint = () => {

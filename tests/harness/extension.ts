@@ -8,7 +8,7 @@ export interface InstalledExtension {
   /** What `clickToolbarButton` wants. */
   readonly popupHost: PopupHost;
   /** The real toolbar popup over this page, once it shows a settled screen. */
-  openPopup(page: Page): Promise<Page>;
+  openPopup(page: Page, leave?: { undisturbed?: number }): Promise<Page>;
   closePopup(popup: Page): Promise<void>;
 }
 
@@ -27,7 +27,7 @@ export async function installExtension(
     extensionId: id,
     serviceWorker,
     popupHost,
-    openPopup: (page) => openPopup(popupHost, page),
+    openPopup: (page, leave) => openPopup(popupHost, page, leave),
     closePopup: (popup) => popup.close(),
   };
 }

@@ -31,9 +31,17 @@ export async function clickToolbarButton(host: PopupHost, page: Page): Promise<s
   throw new Error('the toolbar button opened no popup');
 }
 
-/** Opens the real popup over a page, as a Playwright page whose `close()` closes the popup. */
-export async function openPopup(host: PopupHost, page: Page): Promise<Page> {
+/**
+ * Opens the real popup over a page, as a Playwright page whose `close()` closes the popup. Connecting to it
+ * takes it some 100 ms: who measures it leaves it undisturbed for a while, in milliseconds.
+ */
+export async function openPopup(
+  host: PopupHost,
+  page: Page,
+  { undisturbed = 0 }: { undisturbed?: number } = {},
+): Promise<Page> {
   const targetId = await clickToolbarButton(host, page);
+  await new Promise((resolve) => setTimeout(resolve, undisturbed));
   // Playwright does not see the popup from the connection it launched with, only from a new one.
   const browser = await chromium.connectOverCDP(`http://127.0.0.1:${host.port}`);
   const popup = await pageOf(browser, targetId);

@@ -49,7 +49,7 @@ describe.each(cases)('$name in $language, card $card, aid named: $scheme', (each
   test('fits a link, which reads back as the same text', () => {
     const link = mailto({ to: facts['hr-email'], ...letter });
     expect(link.href.length).toBeLessThanOrEqual(2000);
-    expect(link).toMatchObject({ cut: false, rest: '' });
+    expect(link.cut).toBe(false);
     const url = new URL(link.href);
     expect(url.searchParams.get('subject')).toBe(letter.subject);
     expect(url.searchParams.get('body')).toBe(letter.body.replaceAll('\n', '\r\n'));

@@ -1,32 +1,18 @@
 import { readdirSync } from 'node:fs';
-import { parseMessagesFile } from '@wxt-dev/i18n/build';
 import { describe, expect, it } from 'vitest';
 import { kindNames } from '../../utils/fields/index.ts';
-import { type SchemeId, schemeIds, schemes } from '../../utils/schemes/index.ts';
-import { schemeKey } from '../../utils/schemes/message-key.ts';
-import { asksCode } from '../../utils/schemes/scheme.ts';
+import { schemeIds, schemes } from '../../utils/schemes/index.ts';
 import { places } from '../../utils/sites/places.ts';
 
 const files = readdirSync('utils/schemes').map((file) => file.replace(/\.ts$/, ''));
 const forms = readdirSync('tests/forms');
 
-const sentence = (id: SchemeId) => `scheme,${schemeKey(id)}`;
-
 describe('the registry of schemes', () => {
   it('has every file of its folder, and every entry has its file', () => {
-    const known = files.filter((file) => !['index', 'scheme', 'message-key'].includes(file));
+    const known = files.filter((file) => !['index', 'scheme'].includes(file));
     expect(known.sort(), 'one line in utils/schemes/index.ts for each file').toEqual(
       [...schemeIds].sort(),
     );
-  });
-
-  it.each(schemeIds)('%s says what it is in both languages', async (id) => {
-    for (const language of ['fr', 'en']) {
-      const messages = await parseMessagesFile(`locales/${language}.yml`);
-      const found = messages.find(({ key }) => key.toString() === sentence(id));
-      const missing = `add ${sentence(id).replace(',', '.')} to locales/${language}.yml: one line, what it is`;
-      expect(found?.type === 'simple' && found.message, missing).toMatch(/\S.*\.$/);
-    }
   });
 
   it.each(schemeIds)('%s has at least one annotated form', (id) => {
@@ -40,14 +26,6 @@ describe('the registry of schemes', () => {
       places.map(({ scheme }) => scheme),
       missing,
     ).toContain(id);
-  });
-
-  it('knows a closed sentence with the name and the date, in both languages', async () => {
-    for (const language of ['fr', 'en']) {
-      const messages = await parseMessagesFile(`locales/${language}.yml`);
-      const closed = messages.find(({ key }) => key.toString() === 'scheme,closed');
-      expect(closed?.type === 'simple' && closed.message).toMatch(/\$1.*\$2/);
-    }
   });
 });
 
@@ -71,12 +49,6 @@ describe('each scheme', () => {
   it.each(all)('%s warns of its twins and dates its facts', (_, { twins, checkedOn }) => {
     expect(twins.length).toBeGreaterThan(0);
     expect(checkedOn).toMatch(/^20\d\d-(0[1-9]|1[0-2])$/);
-  });
-
-  it('asks for the code in AL’in and Loca-Pass, not in the national request', () => {
-    expect(asksCode(schemes['al-in'])).toBe(true);
-    expect(asksCode(schemes['loca-pass'])).toBe(true);
-    expect(asksCode(schemes['social-housing'])).toBe(false);
   });
 
   it('closed: Mobili-Pass since 30 June 2023, and no other', () => {

@@ -3,10 +3,10 @@ import { deleteDB } from 'idb';
 import { beforeEach, expect, test } from 'vitest';
 import { allBroken, removeBroken } from '../../utils/vault/broken.door.ts';
 import { databaseName } from '../../utils/vault/database.door.ts';
-import { dumpVault } from '../../utils/vault/dump.door.ts';
 import { allEmployers, keepEmployer, keepFacts } from '../../utils/vault/employers.door.ts';
 import { keepSetting, settingOf } from '../../utils/vault/settings.door.ts';
 import { bakery, putRaw, workshop } from './cards.ts';
+import { dumpVault } from './dump.ts';
 
 const broken = { id: 'not a uuid', facts: { siret: 73282932000074 }, notes: 'précieux' };
 

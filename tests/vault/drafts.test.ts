@@ -63,14 +63,19 @@ test('an object that the screen goes on changing is kept as it was at the keystr
   expect((await draftOf('card'))?.values).toEqual({ siret: '7' });
 });
 
-test('an IBAN, even begun, and a social-security number are emptied, the rest is kept', async () => {
+test('an IBAN, even begun, and a social-security number are left out, the rest is kept', async () => {
   await keepDraft('card', { code: iban, begun: iban.slice(0, 12), siret: nir, name: 'Müller' });
-  expect((await draftOf('card'))?.values).toEqual({
-    code: '',
-    begun: '',
-    siret: '',
-    name: 'Müller',
-  });
+  expect((await draftOf('card'))?.values).toEqual({ name: 'Müller' });
+});
+
+test('of a text of several lines, only the line that holds one is left out', async () => {
+  await keepDraft('letter', { body: `Bonjour,\n${nir}\nMerci.`, to: `${nir}\n` });
+  expect((await draftOf('letter'))?.values).toEqual({ body: 'Bonjour,\n\nMerci.' });
+});
+
+test('a number over several lines takes the whole text with it', async () => {
+  await keepDraft('letter', { body: `Bonjour\n${nir.replaceAll(' ', '\n')}`, name: 'Müller' });
+  expect((await draftOf('letter'))?.values).toEqual({ name: 'Müller' });
 });
 
 test('a SIRET, whole or begun, is not taken for one of them', async () => {

@@ -7,11 +7,12 @@ import { draftOf, keepDraft } from '../../utils/vault/drafts.door.ts';
 import type { EmployerCard } from '../../utils/vault/employer-card.ts';
 import {
   allEmployers,
+  keepChanges,
   keepEmployer,
   keepFacts,
   removeEmployer,
 } from '../../utils/vault/employers.door.ts';
-import { fillsOf, keepFill } from '../../utils/vault/fills.door.ts';
+import { keepFill, lastFills } from '../../utils/vault/fills.door.ts';
 import { bakery, iban, nir, putRaw, workshop } from './cards.ts';
 
 beforeEach(() => deleteDB(databaseName));
@@ -30,12 +31,23 @@ describe('a card', () => {
     expect(await allEmployers()).toEqual({ employers: [employer], broken: [] });
   });
 
-  test('kept again keeps its id and its first day, and takes the new facts for the old', async () => {
-    const first = await kept(workshop);
+  test('kept again under its id is one employer, changed only where the second says something', async () => {
+    const first = await kept({ id: crypto.randomUUID(), ...workshop });
     const second = await kept({ id: first.id, facts: { siret: '44306184100047' } });
-    expect(second).toMatchObject({ id: first.id, createdAt: first.createdAt, notes: '' });
-    expect(second.facts).toEqual({ siret: '44306184100047' });
+    expect(second).toMatchObject({
+      ...workshop,
+      id: first.id,
+      createdAt: first.createdAt,
+      facts: {},
+    });
+    expect(second.facts).toEqual({ ...workshop.facts, siret: '44306184100047' });
     expect((await allEmployers()).employers).toEqual([second]);
+  });
+
+  test('kept twice at once under one id is one employer', async () => {
+    const card = { id: crypto.randomUUID(), ...bakery };
+    await Promise.all([kept(card), kept(card)]);
+    expect((await allEmployers()).employers).toHaveLength(1);
   });
 
   test('keeps a doubtful value, and a code letter for letter', async () => {
@@ -78,6 +90,36 @@ describe('an IBAN or a social-security number', () => {
     const before = await kept(workshop);
     expect(await keepFacts(before.id, { 'specific-code': nir })).toMatchObject({ kept: false });
     expect((await allEmployers()).employers).toEqual([before]);
+  });
+});
+
+describe('changes of a card', () => {
+  test('leave the rest as it is kept now, days and notes included', async () => {
+    const { id } = await kept(workshop);
+    await keepChanges(id, { facts: {}, codeExpires: { specificCode: '2027-01-31' } });
+    await keepChanges(id, { facts: {}, notes: 'Absente le lundi.' });
+    const [employer] = (await allEmployers()).employers;
+    expect(employer).toMatchObject({
+      ...workshop,
+      codeExpires: { companyCode: '2026-12-31', specificCode: '2027-01-31' },
+      notes: 'Absente le lundi.',
+    });
+  });
+
+  test('take away by a blank, a day too', async () => {
+    const { id } = await kept(workshop);
+    await keepChanges(id, { facts: { siret: '' }, codeExpires: { companyCode: '' }, notes: '' });
+    const [employer] = (await allEmployers()).employers;
+    expect(employer).toMatchObject({ label: workshop.label, codeExpires: {}, notes: '' });
+    expect(employer?.facts).not.toHaveProperty('siret');
+    expect(employer?.facts).toMatchObject({ 'company-name': 'Ateliers Müller & Fils' });
+  });
+
+  test('do not bring back a removed employer', async () => {
+    const { id } = await kept(bakery);
+    await removeEmployer(id);
+    expect(await keepChanges(id, bakery)).toEqual({ kept: false, why: 'missing' });
+    expect((await allEmployers()).employers).toEqual([]);
   });
 });
 
@@ -138,11 +180,18 @@ describe('the active employer', () => {
     expect(await activeEmployer()).toEqual(third);
   });
 
-  test('that can no longer be read is not replaced by another', async () => {
+  test('that can no longer be read is not replaced by another that was there', async () => {
     const first = await kept(workshop);
     await kept(bakery);
     await putRaw('employers', { ...first, facts: 'lost' });
     expect(await activeEmployer()).toBeUndefined();
+  });
+
+  test('that can no longer be read gives way to a card that is then typed', async () => {
+    const first = await kept(workshop);
+    await putRaw('employers', { ...first, facts: 'lost' });
+    const second = await kept(bakery);
+    expect(await activeEmployer()).toEqual(second);
   });
 });
 
@@ -153,8 +202,7 @@ test('removing an employer removes its fills and drafts, and no one else’s', a
     await keepDraft(`card ${id}`, { siret: '732' });
   }
   await removeEmployer(gone.id);
-  expect(await fillsOf(gone.id)).toEqual([]);
   expect(await draftOf(`card ${gone.id}`)).toBeUndefined();
-  expect(await fillsOf(stays.id)).toHaveLength(1);
+  expect((await lastFills(10)).map(({ employer }) => employer)).toEqual([stays.id]);
   expect(await draftOf(`card ${stays.id}`)).toBeDefined();
 });

@@ -2,9 +2,9 @@ import 'fake-indexeddb/auto';
 import { deleteDB } from 'idb';
 import { beforeEach, expect, test } from 'vitest';
 import { databaseName } from '../../utils/vault/database.door.ts';
-import { dumpVault } from '../../utils/vault/dump.door.ts';
-import { type Fill, fillsOf, keepFill, lastFills } from '../../utils/vault/fills.door.ts';
+import { type Fill, keepFill, lastFills } from '../../utils/vault/fills.door.ts';
 import { putRaw } from './cards.ts';
+import { dumpVault } from './dump.ts';
 
 const fill: Fill = {
   host: 'www.al-in.fr',
@@ -15,11 +15,10 @@ const fill: Fill = {
 
 beforeEach(() => deleteDB(databaseName));
 
-test('a fill comes back with its moment, under its employer', async () => {
+test('a fill comes back with its moment and its employer', async () => {
   const before = Date.now();
   expect(await keepFill(fill, false)).toBe('kept');
-  await keepFill({ ...fill, employer: 'b' }, false);
-  const [first, ...others] = await fillsOf('a');
+  const [first, ...others] = await lastFills(10);
   expect(first).toMatchObject(fill);
   expect(first?.at).toBeGreaterThanOrEqual(before);
   expect(others).toEqual([]);
@@ -35,7 +34,6 @@ test('a record that no longer parses hides no other', async () => {
   await keepFill(fill, false);
   await putRaw('fills', { id: 99, employer: 'a' });
   expect(await lastFills(1)).toHaveLength(1);
-  expect(await fillsOf('a')).toHaveLength(1);
 });
 
 test('a private window leaves no trace', async () => {

@@ -5,13 +5,13 @@ import 'fake-indexeddb/auto';
 import { writeFileSync } from 'node:fs';
 import { chooseEmployer } from '../../utils/vault/active-employer.door.ts';
 import { keepDraft } from '../../utils/vault/drafts.door.ts';
-import { dumpVault } from '../../utils/vault/dump.door.ts';
 import type { EmployerCard } from '../../utils/vault/employer-card.ts';
 import { keepEmployer } from '../../utils/vault/employers.door.ts';
 import { keepFill } from '../../utils/vault/fills.door.ts';
 import { keepSetting } from '../../utils/vault/settings.door.ts';
 import { upgrades } from '../../utils/vault/upgrades.ts';
 import { bakery, putRaw, workshop } from './cards.ts';
+import { dumpVault } from './dump.ts';
 
 async function keptId(card: EmployerCard): Promise<string> {
   const outcome = await keepEmployer(card);

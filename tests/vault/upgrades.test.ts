@@ -11,13 +11,13 @@ import * as z from 'zod/mini';
 import { activeEmployer } from '../../utils/vault/active-employer.door.ts';
 import { databaseName } from '../../utils/vault/database.door.ts';
 import { draftOf } from '../../utils/vault/drafts.door.ts';
-import { dumpVault } from '../../utils/vault/dump.door.ts';
 import { allEmployers, keepEmployer } from '../../utils/vault/employers.door.ts';
 import { keepFill, lastFills } from '../../utils/vault/fills.door.ts';
 import { settingOf } from '../../utils/vault/settings.door.ts';
 import type { Stores } from '../../utils/vault/stores.ts';
 import { upgrades } from '../../utils/vault/upgrades.ts';
 import { workshop } from './cards.ts';
+import { dumpVault } from './dump.ts';
 
 const keyPath = z.string();
 const index = z.object({ name: keyPath, keyPath, unique: z.boolean(), multiEntry: z.boolean() });

@@ -16,7 +16,6 @@ const fragmentAll = DocumentFragment.prototype.querySelectorAll;
 export type Root = Document | ShadowRoot;
 
 export const previousOf = getter<Element | null>(Element.prototype, 'previousElementSibling');
-export const nextOf = getter<Element | null>(Element.prototype, 'nextElementSibling');
 export const previousNodeOf = getter<Node | null>(Node.prototype, 'previousSibling');
 export const firstNodeOf = getter<Node | null>(Node.prototype, 'firstChild');
 export const nextNodeOf = getter<Node | null>(Node.prototype, 'nextSibling');

@@ -12,7 +12,7 @@ export const forbidden = (text: string): Explanation | undefined => {
   return undefined;
 };
 
-/** The same for a text still being typed: also one that begins, or that has grown past its end. */
+/** The same for a text still being typed: also an IBAN that begins, and a NIR with further digits around it. */
 export const looksForbidden = (typedSoFar: string): boolean => {
   const plain = trimmed(typedSoFar.normalize('NFKC'));
   return holdsNir(plain, true) || holdsIban(plain) || beginsIban(plain);

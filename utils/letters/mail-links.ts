@@ -7,10 +7,8 @@ export interface Mail {
 
 export interface MailLink {
   readonly href: string;
-  /** The text did not fit: the rest of it is to be copied. */
+  /** The text did not fit: all of it is to be copied. */
   readonly cut: boolean;
-  /** What the link leaves out of the body; the text in the link, followed by this, is the whole body. */
-  readonly rest: string;
 }
 
 /** Links longer than about 2,000 bytes fail without a word in some mail programs (Outlook: 2,083). */
@@ -26,9 +24,8 @@ export function mailto({ to, subject, body }: Mail): MailLink {
   );
   const start = `mailto:${addresses(to)}?subject=${encoded(title)}&body=`;
   const kept = wordsWithin(body, (part) => start.length + encoded(part).length <= longest);
-  const rest = body.slice(kept);
-  const cut = rest !== '' || title.length < subject.length;
-  return { href: start + encoded(body.slice(0, kept)), cut, rest };
+  const cut = kept < body.length || title.length < subject.length;
+  return { href: start + encoded(body.slice(0, kept)), cut };
 }
 
 /** Line ends are CRLF in a mail; half of a surrogate pair, which has no encoding, becomes U+FFFD. */

@@ -7,7 +7,7 @@ export interface Protocol {
   read: { ask: Record<never, never>; answer: Readout };
   /** What stands in these boxes, in their order: those that were found to ask for the employer. */
   hold: { ask: { ids: readonly number[] }; answer: readonly string[] };
-  /** Scrolls to the boxes of one asking and outlines them; `ask` 0 takes the outline away. */
+  /** Scrolls to the first box of one asking and outlines it; `id` 0 takes the outline away. */
   point: { ask: { id: number }; answer: boolean };
   /** Writes what the person has reviewed, each box re-checked; nothing else. */
   fill: { ask: Fill; answer: readonly Outcome[] };

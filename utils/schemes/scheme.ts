@@ -25,7 +25,3 @@ export interface Scheme {
   /** Day on which the aid ended. Its forms are still recognised, its letter still there. */
   readonly closedOn?: string;
 }
-
-/** Does this form have a box for the code, required or not? */
-export const asksCode = ({ asks }: Scheme): boolean =>
-  'company-code' in asks || 'specific-code' in asks;

@@ -5,7 +5,7 @@ import { type Draft, draftRecord } from './records.ts';
 
 /**
  * Keeps what is being typed, at each keystroke; the last call wins. What looks like a social-security
- * number or the beginning of an IBAN is left out, with its line.
+ * number or the beginning of an IBAN is left out: its line, or its name when nothing else is left of it.
  *
  * A popup is destroyed as soon as it loses the focus, and with its page go the transactions that are not
  * yet being committed. Left alone, one commits only after a round trip: the request's answer must come
@@ -34,11 +34,22 @@ export async function dropDraft(key: string): Promise<void> {
 }
 
 const withoutForbidden = (values: Record<string, string>): Record<string, string> =>
-  Object.fromEntries(Object.entries(values).map(([name, value]) => [name, linesAllowed(value)]));
+  Object.fromEntries(
+    Object.entries(values).flatMap(([name, value]) => {
+      const allowed = linesAllowed(value);
+      return allowed === undefined ? [] : [[name, allowed]];
+    }),
+  );
 
-/** The rest of a letter is not lost for one line of it; a number over several lines takes all with it. */
-function linesAllowed(text: string): string {
+/**
+ * The rest of a letter is not lost for one line of it; a number over several lines takes all with it. Then
+ * nothing is said of the text: an empty one would be taken for a text that the person has erased.
+ */
+function linesAllowed(text: string): string | undefined {
   if (!looksForbidden(text)) return text;
-  const lines = text.split('\n').map((line) => (looksForbidden(line) ? '' : line));
-  return looksForbidden(lines.join('\n')) ? '' : lines.join('\n');
+  const rest = text
+    .split('\n')
+    .map((line) => (looksForbidden(line) ? '' : line))
+    .join('\n');
+  return rest.trim() === '' || looksForbidden(rest) ? undefined : rest;
 }

@@ -4,14 +4,32 @@ import type { Facts, Kind } from '../fields/index.ts';
 import { problemOf } from './read-record.ts';
 import { type Employer, employerRecord } from './records.ts';
 
-/** What a person keeps of an employer. Without an id, it is a new one. */
-export interface EmployerCard {
-  readonly id?: string;
+/**
+ * What a person changed on a card, or all of a new one. What is absent stays as it is kept; a blank takes
+ * away what was there.
+ */
+export interface CardChanges {
   readonly label?: string;
   readonly facts: Facts;
   readonly codeExpires?: NonNullable<Employer['codeExpires']>;
   readonly notes?: string;
 }
+
+/** The card of an employer, new or not. Without an id, it is a new one. */
+export interface EmployerCard extends CardChanges {
+  readonly id?: string;
+}
+
+/** What was kept, with the changes over it. */
+export const changedCard = (
+  before: CardChanges | undefined,
+  changes: CardChanges,
+): CardChanges => ({
+  ...before,
+  ...changes,
+  facts: { ...before?.facts, ...changes.facts },
+  codeExpires: { ...before?.codeExpires, ...changes.codeExpires },
+});
 
 /**
  * forbidden: it holds an IBAN or a social-security number, said by `explanation` · unreadable: the record
@@ -35,16 +53,16 @@ export interface Circumstances {
   readonly before: Employer | undefined;
 }
 
-/** The record to keep for a card, or why it is not kept. Blank facts are left out: unknown is absent. */
-export function recordFor(card: EmployerCard, { id, now, before }: Circumstances): KeptEmployer {
+/** The record to keep for a card, or why it is not kept. Blanks are left out: unknown is absent. */
+export function recordFor(card: CardChanges, { id, now, before }: Circumstances): KeptEmployer {
   const texts = { ...card.facts, label: card.label?.trim() ?? '', notes: card.notes ?? '' };
   const refused = refusalOf(texts);
   if (refused) return refused;
   const read = employerRecord.safeParse({
     id,
     ...(texts.label ? { label: texts.label } : {}),
-    facts: knownFacts(card.facts),
-    ...(card.codeExpires ? { codeExpires: card.codeExpires } : {}),
+    facts: withoutBlanks(card.facts),
+    codeExpires: withoutBlanks(card.codeExpires ?? {}),
     notes: texts.notes,
     createdAt: before?.createdAt ?? now,
     updatedAt: now,
@@ -67,9 +85,9 @@ function refusalOf(texts: Facts & { label: string; notes: string }): KeptEmploye
   return undefined;
 }
 
-const knownFacts = (facts: Facts): Facts =>
+const withoutBlanks = (texts: { readonly [name: string]: string }): Record<string, string> =>
   Object.fromEntries(
-    Object.entries(facts)
-      .map(([kind, value]) => [kind, value.trim()])
-      .filter(([, value]) => value),
+    Object.entries(texts)
+      .map(([name, text]) => [name, text.trim()] as const)
+      .filter(([, text]) => text !== ''),
   );

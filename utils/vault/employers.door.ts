@@ -1,13 +1,24 @@
 import type { IDBPObjectStore } from 'idb';
 import type { Facts } from '../fields/index.ts';
 import { vault } from './database.door.ts';
-import { type EmployerCard, type KeptEmployer, recordFor } from './employer-card.ts';
+import {
+  type CardChanges,
+  changedCard,
+  type EmployerCard,
+  type KeptEmployer,
+  recordFor,
+} from './employer-card.ts';
 import { type BrokenRecord, readRecord, readRows } from './read-record.ts';
 import { type Employer, employerRecord } from './records.ts';
 import { settingIn } from './settings.ts';
 import type { Stores } from './stores.ts';
 
-type SettingsStore = IDBPObjectStore<Stores, ('employers' | 'settings')[], 'settings', 'readwrite'>;
+type Written<Name extends 'employers' | 'settings'> = IDBPObjectStore<
+  Stores,
+  ('employers' | 'settings')[],
+  Name,
+  'readwrite'
+>;
 
 /** Every employer, the oldest first, and apart the records that no longer parse, untouched. */
 export async function allEmployers(): Promise<{ employers: Employer[]; broken: BrokenRecord[] }> {
@@ -18,22 +29,27 @@ export async function allEmployers(): Promise<{ employers: Employer[]; broken: B
 }
 
 /**
- * Keeps a whole card, as a new employer when it has no id; where none was active, it now is. Nothing is
- * kept when the card holds an IBAN or a social-security number: the outcome says where.
+ * Keeps a card, as a new employer unless its id is there already: to keep a new card twice (a double
+ * click, two windows that type the same one) makes one employer. Where none could be read, it is now the
+ * active one. Nothing is kept when it holds an IBAN or a social-security number: the outcome says where.
  */
-export const keepEmployer = (card: EmployerCard): Promise<KeptEmployer> =>
-  keep(card.id, () => card);
+export const keepEmployer = ({ id, ...card }: EmployerCard): Promise<KeptEmployer> =>
+  keep(id, (before) => changedCard(before, card));
 
 /**
- * Adds or corrects some facts of an employer and leaves the others as they are kept now, so that two
- * windows that each add one lose neither. A blank value takes the fact away.
+ * Changes a card and leaves the rest of it as it is kept now, so that two windows that each change
+ * something lose neither. An employer removed meanwhile does not come back.
  */
+export const keepChanges = (id: string, changes: CardChanges): Promise<KeptEmployer> =>
+  keep(id, (before) => before && changedCard(before, changes));
+
+/** Adds or corrects some facts of an employer. A blank value takes the fact away. */
 export const keepFacts = (id: string, facts: Facts): Promise<KeptEmployer> =>
-  keep(id, (before) => before && { ...before, facts: { ...before.facts, ...facts } });
+  keepChanges(id, { facts });
 
 async function keep(
   id: string | undefined,
-  cardAfter: (before: Employer | undefined) => EmployerCard | undefined,
+  cardAfter: (before: Employer | undefined) => CardChanges | undefined,
 ): Promise<KeptEmployer> {
   const transaction = (await vault()).transaction(['employers', 'settings'], 'readwrite');
   const employers = transaction.objectStore('employers');
@@ -47,15 +63,19 @@ async function keep(
   const outcome = recordFor(card, circumstances);
   if (outcome.kept) {
     await employers.put(outcome.employer);
-    await chooseFirst(transaction.objectStore('settings'), outcome.employer.id);
+    const settings = transaction.objectStore('settings');
+    if (!(await hasActive(settings, employers)))
+      await settings.put({ key: 'active-employer', value: outcome.employer.id });
   }
   await transaction.done;
   return outcome;
 }
 
-async function chooseFirst(settings: SettingsStore, id: string) {
+/** Whether an employer is chosen that can be read. One that cannot is no reason to leave a new card aside. */
+async function hasActive(settings: Written<'settings'>, employers: Written<'employers'>) {
   const chosen = settingIn('active-employer', await settings.get('active-employer'));
-  if (chosen === undefined) await settings.put({ key: 'active-employer', value: id });
+  if (chosen === undefined) return false;
+  return readRecord(await employers.get(chosen), employerRecord) !== undefined;
 }
 
 /** Removes an employer, and with it its fills and its drafts (those whose key holds its id). */

@@ -23,12 +23,6 @@ export async function keepFill(
   return 'kept';
 }
 
-/** The fills done with an employer's facts, the oldest first; what no longer parses is left out. */
-export async function fillsOf(employer: string): Promise<FillRecord[]> {
-  const raws = await (await vault()).getAllFromIndex('fills', 'by-employer', employer);
-  return raws.map((raw) => readRecord(raw, fillRecord)).filter((fill) => fill !== undefined);
-}
-
 /** The last fills, the newest first; what no longer parses is left out and does not count. */
 export async function lastFills(limit: number): Promise<FillRecord[]> {
   const fills: FillRecord[] = [];

@@ -17,8 +17,3 @@ export async function keepSetting<N extends SettingName>(
   await (await vault()).put('settings', { key: name, value });
   return true;
 }
-
-/** Goes back to the default. */
-export async function dropSetting(name: SettingName): Promise<void> {
-  await (await vault()).delete('settings', name);
-}

@@ -1,5 +1,5 @@
-import { vault } from './database.door.ts';
-import { storeNames } from './records.ts';
+import { vault } from '../../utils/vault/database.door.ts';
+import { storeNames } from '../../utils/vault/records.ts';
 
 /**
  * Everything in the vault, raw, broken records included, with the shape of each store: enough to rebuild

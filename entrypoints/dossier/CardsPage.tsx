@@ -1,0 +1,57 @@
+import { EmployerCard } from '../../components/card/EmployerCard.tsx';
+import { Screen } from '../../components/controls/Screen.tsx';
+import { DeleteEmployer } from '../../components/dossier/DeleteEmployer.tsx';
+import { PrivateWindowLine } from '../../components/popup/PrivateWindowLine.tsx';
+import { nameOf, shown } from '../shared/card-text.ts';
+import { copy } from '../shared/copy.ts';
+import { kept } from '../shared/kept.ts';
+import { translate } from '../shared/texts.ts';
+import { today } from '../shared/today.ts';
+import { inPrivateWindow } from '../shared/window.ts';
+import { Broken } from './Broken.tsx';
+import type { Typing } from './CardPage.tsx';
+import { Fills } from './Fills.tsx';
+import { HowTo } from './HowTo.tsx';
+import { Privacy } from './Privacy.tsx';
+import type { DossierVault } from './vault.ts';
+
+interface CardsPageProps {
+  readonly vault: DossierVault;
+  readonly again: () => Promise<void>;
+  readonly type: (typing: Typing) => void;
+}
+
+/** The cards, what was filled, what cannot be read, and what is kept where. */
+export function CardsPage({ vault, again, type }: CardsPageProps) {
+  return (
+    <Screen title={translate('dossier.title')} over={translate('dossier.subtitle')}>
+      {inPrivateWindow() && <PrivateWindowLine />}
+      <Broken records={vault.broken} again={again} />
+      <Card vault={vault} again={again} type={type} />
+      <HowTo />
+      <Fills fills={vault.fills} />
+      <Privacy />
+    </Screen>
+  );
+}
+
+function Card({ vault, again, type }: CardsPageProps) {
+  const { active } = vault;
+  const remove = (id: string) => void kept.removeEmployer(id).then(again);
+  return (
+    <EmployerCard
+      employers={vault.employers.map((one) => ({ id: one.id, name: nameOf(one) }))}
+      active={active?.id ?? ''}
+      onChoose={(id) => void kept.chooseEmployer(id).then(again)}
+      employer={active ? shown(active) : { facts: {} }}
+      today={today()}
+      onCopy={(_, value) => copy(value)}
+      onEdit={active && (() => type({ edited: active.id, first: false }))}
+      onAdd={() => type({ edited: undefined, first: false })}
+    >
+      {active && (
+        <DeleteEmployer key={active.id} name={nameOf(active)} onDelete={() => remove(active.id)} />
+      )}
+    </EmployerCard>
+  );
+}
