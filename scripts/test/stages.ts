@@ -45,7 +45,8 @@ export const stages: readonly Stage[] = [
     after: ['types'],
     run: () => vitest('browser', 'vitest.browser.config.ts'),
   },
-  { name: 'firefox', after: ['builds'], alone: true, run: firefox },
+  // Both wait more than they reckon: side by side with the one before.
+  { name: 'firefox', after: ['builds'], run: firefox },
   { name: 'chromium', after: ['builds'], alone: true, run: playwright },
   { name: 'forms', after: ['builds'], alone: true, run: forms },
 ];
