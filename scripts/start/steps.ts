@@ -52,7 +52,10 @@ export async function fillForm(stage: Stage, page: Page, pictures: boolean): Pro
   const popup = await stage.chromium.openPopup(page, { undisturbed: 700 });
   await onScreen(popup, 'plan');
   const milliseconds = await popup.evaluate(readPlanTime);
-  if (pictures) await stage.picture(popup, 'plan');
+  if (pictures) {
+    await popup.evaluate(showTicks, popupMarks.tick);
+    await stage.picture(popup, 'plan');
+  }
   await popup.locator(popupMarks.fill).click();
   await onScreen(popup, 'outcome');
   if (pictures) await stage.picture(popup, 'outcome');
@@ -64,6 +67,12 @@ export async function fillForm(stage: Stage, page: Page, pictures: boolean): Pro
     boxes: after.askings.filter(({ id, value }) => value !== (held.get(id) ?? '')),
     milliseconds,
   };
+}
+
+/** Runs in the popup: what is ticked is more telling than what lacks, which may stand above it. */
+function showTicks(tick: string): void {
+  const row = document.querySelector(`${tick}:checked`)?.closest('li');
+  scrollTo(0, (row?.getBoundingClientRect().top ?? 0) - 40);
 }
 
 async function onScreen(popup: Page, name: string): Promise<void> {
