@@ -56,7 +56,7 @@ async function screenOf(run: (expression: string) => Promise<unknown>, wanted?: 
     // While the popup is still loading its page, there may be nothing to ask.
     shown = String(await run(readScreen).catch(() => ''));
     if (wanted ? shown === wanted : shown !== '') return shown;
-    await new Promise((resolve) => setTimeout(resolve, 15));
+    await new Promise((resolve) => setTimeout(resolve, 40));
   }
   throw new Error(`the popup stayed on “${shown}”, not ${wanted ?? 'a settled screen'}`);
 }

@@ -53,36 +53,49 @@ const broken = {
   notes: 'à ne pas perdre',
 };
 
-test.describe('a record that can no longer be read', () => {
-  test.beforeEach(async ({ card, chromium }) => {
-    await card(ateliers);
-    await putRaw(chromium, broken);
+test('a record that can no longer be read is shown, saved and deleted, and keeps no other card from its work', async ({
+  page,
+  open,
+  card,
+  chromium,
+  popupOver,
+  dossier,
+  kept,
+}, { outputDir }) => {
+  await card(ateliers);
+  await putRaw(chromium, broken);
+
+  await test.step('the popup fills in the other card', async () => {
+    await open('al-in', '/#/inscription/employeur');
+    const popup = await popupOver(page);
+    await onScreen(popup, 'plan');
+    await fill(popup);
+    await expect(page.getByLabel('N° SIRET de l’établissement')).toHaveValue(ateliers.siret);
+    await popup.close();
   });
 
-  test('is shown as it lies, and the other card is untouched', async ({ dossier, kept }) => {
-    const page = await dossier();
-    const section = page.getByRole('region', { name: 'Fiches illisibles' });
+  const full = await dossier();
+  const section = full.getByRole('region', { name: 'Fiches illisibles' });
+
+  await test.step('it is shown as it lies, and the other card is untouched', async () => {
     await expect(section.getByRole('heading', { level: 3 })).toHaveText('Garage Lopez');
     await section.getByText('Voir ce qu’elle contient').click();
     await expect(section.getByText('à ne pas perdre')).toBeVisible();
-    await expect(cardOf(page)).toContainText(ateliers['company-name']);
+    await expect(cardOf(full)).toContainText(ateliers['company-name']);
     expect(await kept('employers')).toContainEqual(broken);
   });
 
-  test('is saved to a file, whole', async ({ dossier, chromium }, { outputDir }) => {
-    const page = await dossier();
+  await test.step('it is saved to a file, whole', async () => {
     // Playwright's own folder for downloads is no more, once a connection to a popup has closed.
     const downloads = { behavior: 'allow', downloadPath: outputDir };
     await chromium.popupHost.devTools.send('Browser.setDownloadBehavior', downloads);
-    await page.getByRole('button', { name: 'Enregistrer dans un fichier' }).click();
+    await full.getByRole('button', { name: 'Enregistrer dans un fichier' }).click();
     const file = path.join(outputDir, 'code-en-poche-employers-fiche-d-avant.json');
     await expect.poll(() => existsSync(file)).toBe(true);
     expect(JSON.parse(readFileSync(file, 'utf8'))).toEqual(broken);
   });
 
-  test('is deleted only once the person has said so twice', async ({ dossier, kept }) => {
-    const page = await dossier();
-    const section = page.getByRole('region', { name: 'Fiches illisibles' });
+  await test.step('it is deleted only once the person has said so twice', async () => {
     await section.getByRole('button', { name: 'Supprimer' }).click();
     const question = section.getByRole('group', { name: 'Supprimer cette fiche pour toujours ?' });
     await expect(question).toBeFocused();
@@ -92,52 +105,24 @@ test.describe('a record that can no longer be read', () => {
     await section.getByRole('button', { name: 'Oui, supprimer' }).click();
     await expect(section).toHaveCount(0);
     expect(await kept('employers')).toMatchObject([{ facts: ateliers }]);
-    await expect(cardOf(page)).toContainText(ateliers['company-name']);
+    await expect(cardOf(full)).toContainText(ateliers['company-name']);
   });
-
-  test('does not keep the popup from filling in the others', async ({ page, open, popupOver }) => {
-    await open('al-in', '/#/inscription/employeur');
-    const popup = await popupOver(page);
-    await onScreen(popup, 'plan');
-    await fill(popup);
-    await expect(page.getByLabel('N° SIRET de l’établissement')).toHaveValue(ateliers.siret);
-  });
-});
-
-test('what was filled is told by site and kinds, never by a value', async ({
-  page,
-  open,
-  card,
-  popupOver,
-  dossier,
-  kept,
-}) => {
-  await card(ateliers);
-  await open('al-in', '/#/inscription/employeur');
-  await fill(await popupOver(page));
-  const full = await dossier();
-  const lines = full
-    .getByRole('heading', { name: 'Les derniers remplissages' })
-    .locator('..')
-    .getByRole('listitem');
-  await expect(lines).toHaveCount(1);
-  await expect(lines).toContainText(/al-in\.fr.*SIRET.*Nom de l’employeur/);
-  const told = `${await lines.innerText()} ${JSON.stringify(await kept('fills'))}`;
-  for (const value of Object.values(ateliers)) expect(told).not.toContain(value);
 });
 
 const box = (page: Page, name: string) => page.getByRole('textbox', { name, exact: true });
 const press = (page: Page, name: string) => page.getByRole('button', { name }).click();
 
-test.describe('a full page left open while the popup keeps something', () => {
-  test('shows the first card once it comes back, and makes no second employer', async ({
-    page,
-    sandbox,
-    dossier,
-    popupOver,
-    kept,
-  }) => {
-    await page.goto(sandbox.urlOf('index'));
+test('a full page left open while the popup keeps something shows it, and overwrites nothing', async ({
+  page,
+  sandbox,
+  card,
+  dossier,
+  popupOver,
+  kept,
+}) => {
+  await page.goto(sandbox.urlOf('index'));
+
+  await test.step('it shows the first card once it comes back, and makes no second employer', async () => {
     const full = await dossier();
     const popup = await popupOver(page);
     await box(popup, 'Nom de l’employeur').fill('Boulangerie Martin');
@@ -149,18 +134,11 @@ test.describe('a full page left open while the popup keeps something', () => {
     await expect(full.getByRole('button', { name: 'Garder cette fiche' })).toHaveCount(0);
     await expect(full.getByRole('heading', { level: 1 })).toBeFocused();
     expect(await kept('employers')).toHaveLength(1);
+    await full.close();
   });
 
-  test('keeps only what was changed in it, onto what is newer', async ({
-    page,
-    sandbox,
-    card,
-    dossier,
-    popupOver,
-    kept,
-  }) => {
+  await test.step('it keeps only what was changed in it, onto what is newer', async () => {
     await card(ateliers);
-    await page.goto(sandbox.urlOf('index'));
     // As before anything was told of a return: the page believes that it never left the front.
     const full = await dossier();
     await press(full, 'Modifier');
@@ -178,7 +156,7 @@ test.describe('a full page left open while the popup keeps something', () => {
   });
 });
 
-test('an employer is deleted with its fills, once it has been said and asked', async ({
+test('what was filled is told by site and kinds, never by a value; an employer is deleted with its fills, once asked', async ({
   page,
   open,
   card,
@@ -190,28 +168,42 @@ test('an employer is deleted with its fills, once it has been said and asked', a
   await open('al-in', '/#/inscription/employeur');
   await fill(await popupOver(page));
   const full = await dossier();
-  await addEmployer(full, 'Boulangerie Martin');
-  const ask = full.getByRole('button', { name: 'Supprimer cet employeur…' });
-  await ask.focus();
-  await full.keyboard.press('Enter');
-  const question = full.getByRole('group', { name: /la fiche «.Les Ateliers du Revermont.»/ });
-  await expect(question).toBeFocused();
-  await expect(question).toContainText('la liste de ses remplissages');
-  await full.keyboard.press('Escape');
-  await expect(ask).toBeFocused();
-  expect(await kept('employers')).toHaveLength(2);
-  await full.keyboard.press('Enter');
-  await full.keyboard.press('Tab');
-  await full.keyboard.press('Enter');
-  await expect(cardOf(full)).toContainText('Boulangerie Martin');
-  await expect(full.getByRole('heading', { level: 1 })).toBeFocused();
-  expect(await kept('employers')).toMatchObject([
-    { facts: { 'company-name': 'Boulangerie Martin' } },
-  ]);
-  expect(await kept('fills')).toEqual([]);
-  await ask.click();
-  await press(full, 'Oui, supprimer');
-  await expect(full.getByRole('heading', { level: 1 })).toHaveText('Bienvenue');
-  await expect(full.getByRole('heading', { level: 1 })).toBeFocused();
-  expect(await kept('employers')).toEqual([]);
+
+  await test.step('told by site and kinds, never by a value', async () => {
+    const lines = full
+      .getByRole('heading', { name: 'Les derniers remplissages' })
+      .locator('..')
+      .getByRole('listitem');
+    await expect(lines).toHaveCount(1);
+    await expect(lines).toContainText(/al-in\.fr.*SIRET.*Nom de l’employeur/);
+    const told = `${await lines.innerText()} ${JSON.stringify(await kept('fills'))}`;
+    for (const value of Object.values(ateliers)) expect(told).not.toContain(value);
+  });
+
+  await test.step('deleted with its fills, once it has been said and asked', async () => {
+    await addEmployer(full, 'Boulangerie Martin');
+    const ask = full.getByRole('button', { name: 'Supprimer cet employeur…' });
+    await ask.focus();
+    await full.keyboard.press('Enter');
+    const question = full.getByRole('group', { name: /la fiche «.Les Ateliers du Revermont.»/ });
+    await expect(question).toBeFocused();
+    await expect(question).toContainText('la liste de ses remplissages');
+    await full.keyboard.press('Escape');
+    await expect(ask).toBeFocused();
+    expect(await kept('employers')).toHaveLength(2);
+    await full.keyboard.press('Enter');
+    await full.keyboard.press('Tab');
+    await full.keyboard.press('Enter');
+    await expect(cardOf(full)).toContainText('Boulangerie Martin');
+    await expect(full.getByRole('heading', { level: 1 })).toBeFocused();
+    expect(await kept('employers')).toMatchObject([
+      { facts: { 'company-name': 'Boulangerie Martin' } },
+    ]);
+    expect(await kept('fills')).toEqual([]);
+    await ask.click();
+    await press(full, 'Oui, supprimer');
+    await expect(full.getByRole('heading', { level: 1 })).toHaveText('Bienvenue');
+    await expect(full.getByRole('heading', { level: 1 })).toBeFocused();
+    expect(await kept('employers')).toEqual([]);
+  });
 });

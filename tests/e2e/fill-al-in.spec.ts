@@ -22,8 +22,9 @@ const rows = [
   `${company} › Raison sociale`,
   `${contact} › Prénom`,
   `${contact} › Nom`,
-  `${contact} › ${contact} E-mail`,
-  `${contact} › ${contact} Téléphone`,
+  // Their labels repeat the title of the block.
+  `${contact} › E-mail`,
+  `${contact} › Téléphone`,
 ];
 const siretRow = rows[2]!;
 
@@ -61,55 +62,65 @@ test.beforeEach(async ({ card, open }) => {
   await open('al-in', '/#/inscription/employeur');
 });
 
-test('AL’in: the plan names each box by its block and label, with its value, ticked', async ({
-  page,
-  popupOver,
-}) => {
-  const popup = await popupOver(page);
-  await onScreen(popup, 'plan');
-  await expect(popup.getByRole('heading', { level: 1 })).toHaveText('AL’in');
-  await expect(popup.locator('.over')).toHaveText('al-in.fr');
-  expect(await namesIn(popup)).toEqual(rows);
-  expect(await tickedIn(popup)).toEqual(rows);
-  await expect(tickOf(popup, siretRow)).toHaveAccessibleDescription('732 829 320 00074');
-  await expect(rowOf(popup, rows[7]!)).toContainText('04 65 71 00 42');
-  await expectModel(page, empty);
-});
-
-test('AL’in: filling reaches the page’s own model and none of the applicant’s boxes', async ({
+test('AL’in: from the plan to the page’s own model and back, with none of the applicant’s boxes', async ({
   page,
   popupOver,
   kept,
 }) => {
   const popup = await popupOver(page);
-  await fill(popup);
-  await expectModel(page, filled);
-  await expect(page.getByRole('alert')).toHaveCount(0);
-  await expect(popup.getByRole('status').first()).toHaveText('8 cases remplies.');
-  expect(await namesIn(popup)).toEqual(rows);
-  await expect(rowOf(popup, siretRow)).toContainText('Rempli');
-  expect(await kept('fills')).toMatchObject([{ host: 'al-in.fr', scheme: 'al-in' }]);
-  expect(JSON.stringify(await kept('fills'))).not.toContain(ateliers.siret);
-});
 
-test('AL’in: the outcome and the way back are still there when the popup opens again', async ({
-  page,
-  popupOver,
-}) => {
-  const first = await popupOver(page);
-  await fill(first);
-  await first.close();
-  const second = await popupOver(page);
-  await onScreen(second, 'outcome');
-  await expect(second.getByRole('status').first()).toHaveText('8 cases remplies.');
-  await undo(second);
-  await expect(rowOf(second, siretRow)).toContainText('Remis comme avant');
-  await expectModel(page, empty);
-  expect(await valuesOf(page)).toEqual(Array(14).fill(''));
-  await second.close();
-  const third = await popupOver(page);
-  await onScreen(third, 'outcome');
-  await expect(third.getByRole('button', { name: 'Annuler le remplissage' })).toHaveCount(0);
+  await test.step('the plan names each box by its block and label, with its value, ticked', async () => {
+    await onScreen(popup, 'plan');
+    await expect(popup.getByRole('heading', { level: 1 })).toHaveText('AL’in');
+    await expect(popup.locator('.over')).toHaveText('al-in.fr');
+    expect(await namesIn(popup)).toEqual(rows);
+    expect(await tickedIn(popup)).toEqual(rows);
+    await expect(tickOf(popup, siretRow)).toHaveAccessibleDescription('732 829 320 00074');
+    await expect(rowOf(popup, rows[7]!)).toContainText('04 65 71 00 42');
+    await expectModel(page, empty);
+  });
+
+  await test.step('the row that has the focus outlines its box and brings it into view', async () => {
+    const phone = page.getByRole('textbox', { name: `${contact} Téléphone` });
+    await page.evaluate(() => scrollTo(0, 0));
+    await page.setViewportSize({ width: 800, height: 300 });
+    await expect(phone).not.toBeInViewport();
+    await tickOf(popup, rows[7]!).focus();
+    await expect(phone).toBeInViewport();
+    await expect.poll(() => outlinedIn(page)).toEqual([await phone.getAttribute('id')]);
+    expect(await phone.getAttribute('style')).toBeNull();
+    await tickOf(popup, siretRow).focus();
+    const siretId = await page.locator('[formcontrolname=siret]').getAttribute('id');
+    await expect.poll(() => outlinedIn(page)).toEqual([siretId]);
+    await popup.getByRole('heading', { level: 1 }).focus();
+    await expect.poll(() => outlinedIn(page)).toEqual([]);
+  });
+
+  await test.step('filling reaches the page’s own model and none of the applicant’s boxes', async () => {
+    await fill(popup);
+    await expectModel(page, filled);
+    await expect(page.getByRole('alert')).toHaveCount(0);
+    await expect(popup.getByRole('status').first()).toHaveText('8 cases remplies.');
+    expect(await namesIn(popup)).toEqual(rows);
+    await expect(rowOf(popup, siretRow)).toContainText('Rempli');
+    expect(await kept('fills')).toMatchObject([{ host: 'al-in.fr', scheme: 'al-in' }]);
+    expect(JSON.stringify(await kept('fills'))).not.toContain(ateliers.siret);
+  });
+
+  await test.step('the outcome and the way back are still there when the popup opens again', async () => {
+    await popup.close();
+    const second = await popupOver(page);
+    await onScreen(second, 'outcome');
+    await expect(second.getByRole('status').first()).toHaveText('8 cases remplies.');
+    await undo(second);
+    await expect(rowOf(second, siretRow)).toContainText('Remis comme avant');
+    await expectModel(page, empty);
+    expect(await valuesOf(page)).toEqual(Array(14).fill(''));
+    await second.close();
+    const third = await popupOver(page);
+    await onScreen(third, 'outcome');
+    await expect(third.getByRole('button', { name: 'Annuler le remplissage' })).toHaveCount(0);
+  });
 });
 
 test('AL’in: what is unticked stays empty, what the person wrote since is not undone', async ({
@@ -146,26 +157,6 @@ test('AL’in: the next step, in the same document, is looked at anew', async ({
   await form.close();
   await page.getByRole('button', { name: 'Continuer' }).click();
   await expect(page.getByRole('definition').nth(1)).toHaveText(ateliers.siret);
-});
-
-test('AL’in: the row that has the focus outlines its box and brings it into view', async ({
-  page,
-  popupOver,
-}) => {
-  const popup = await popupOver(page);
-  const phone = page.getByRole('textbox', { name: `${contact} Téléphone` });
-  await page.evaluate(() => scrollTo(0, 0));
-  await page.setViewportSize({ width: 800, height: 300 });
-  await expect(phone).not.toBeInViewport();
-  await tickOf(popup, rows[7]!).focus();
-  await expect(phone).toBeInViewport();
-  await expect.poll(() => outlinedIn(page)).toEqual([await phone.getAttribute('id')]);
-  expect(await phone.getAttribute('style')).toBeNull();
-  await tickOf(popup, siretRow).focus();
-  const siretId = await page.locator('[formcontrolname=siret]').getAttribute('id');
-  await expect.poll(() => outlinedIn(page)).toEqual([siretId]);
-  await popup.getByRole('heading', { level: 1 }).focus();
-  await expect.poll(() => outlinedIn(page)).toEqual([]);
 });
 
 const valuesOf = (page: Page): Promise<string[]> =>

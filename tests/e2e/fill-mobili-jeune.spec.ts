@@ -57,34 +57,33 @@ test.beforeEach(async ({ card, open }) => {
   await open('mobili-jeune', '/demande/entreprise');
 });
 
-test('Mobili-Jeune: the company’s boxes are ticked; the training centre’s are told apart', async ({
+test('Mobili-Jeune: the company’s boxes are ticked and reach React’s state; its twins stay untouched; undo empties the state', async ({
   page,
   popupOver,
 }) => {
   const popup = await popupOver(page);
-  await onScreen(popup, 'plan');
-  expect(await namesIn(popup)).toEqual(rows);
-  expect(await tickedIn(popup)).toEqual(rows);
-  await popup.getByText(/^Laissées? de côté exprès/).click();
-  const centre = rowOf(popup, 'Votre centre de formation (CFA) › N° SIRET');
-  await expect(centre).toContainText('cette case n’est pas celle de votre employeur');
-  await expect(centre.getByRole('checkbox')).toHaveCount(0);
-});
 
-test('Mobili-Jeune: React’s state takes all, the twins stay untouched, undo empties the state', async ({
-  page,
-  popupOver,
-}) => {
-  const popup = await popupOver(page);
-  await fill(popup);
-  await expectModel(page, filled);
-  await expect(page.getByRole('alert')).toHaveCount(0);
-  await expect(popup.getByRole('status').first()).toHaveText('8 cases remplies.');
-  await popup.close();
-  const again = await popupOver(page);
-  await onScreen(again, 'outcome');
-  await undo(again);
-  await expectModel(page, empty);
+  await test.step('the company’s boxes are ticked; the training centre’s are told apart', async () => {
+    await onScreen(popup, 'plan');
+    expect(await namesIn(popup)).toEqual(rows);
+    expect(await tickedIn(popup)).toEqual(rows);
+    await popup.getByText(/^Laissées? de côté exprès/).click();
+    const centre = rowOf(popup, 'Votre centre de formation (CFA) › N° SIRET');
+    await expect(centre).toContainText('cette case n’est pas celle de votre employeur');
+    await expect(centre.getByRole('checkbox')).toHaveCount(0);
+  });
+
+  await test.step('React’s state takes all, the twins stay untouched, undo empties the state', async () => {
+    await fill(popup);
+    await expectModel(page, filled);
+    await expect(page.getByRole('alert')).toHaveCount(0);
+    await expect(popup.getByRole('status').first()).toHaveText('8 cases remplies.');
+    await popup.close();
+    const again = await popupOver(page);
+    await onScreen(again, 'outcome');
+    await undo(again);
+    await expectModel(page, empty);
+  });
 });
 
 test('Mobili-Jeune: what was filled goes through to the next step, which asks nothing of ours', async ({

@@ -30,32 +30,30 @@ const test = shared.extend<{ bare: BareChromium; form: Page }>({
 
 const d12 = (form: Page) => form.locator('#d12');
 
-test('installed with the form already open: the popup fills it all the same', async ({
-  bare,
-  built,
-  form,
-}) => {
-  const extension = await bare.loadExtension(built.folder);
-  await keepCard({ ...bare, ...extension }, ateliers);
-  const popup = await extension.openPopup(form);
-  await onScreen(popup, 'plan');
-  expect(await tickedIn(popup)).not.toEqual([]);
-  await fill(popup);
-  await expect(d12(form)).toHaveValue(ateliers.siret);
-  await undo(popup);
-  await expect(d12(form)).toHaveValue('');
-});
-
-test('installation opens the full page once, and puts nothing into the page that was open', async ({
+test('installed with the form already open: the full page opens once, nothing is put into the form, the popup fills it all the same', async ({
   bare,
   built,
   form,
 }) => {
   const before = await form.evaluate(() => document.documentElement.outerHTML);
   const extension = await bare.loadExtension(built.folder);
-  await expect.poll(() => welcomes(bare.context)).toBe(1);
-  expect(await form.evaluate(() => document.documentElement.outerHTML)).toBe(before);
-  expect(await answersIn(extension, form)).toBe(false);
+
+  await test.step('the full page opens once, and nothing is put into the page that was open', async () => {
+    await expect.poll(() => welcomes(bare.context)).toBe(1);
+    expect(await form.evaluate(() => document.documentElement.outerHTML)).toBe(before);
+    expect(await answersIn(extension, form)).toBe(false);
+  });
+
+  await test.step('the popup fills it all the same', async () => {
+    await keepCard({ ...bare, ...extension }, ateliers);
+    const popup = await extension.openPopup(form);
+    await onScreen(popup, 'plan');
+    expect(await tickedIn(popup)).not.toEqual([]);
+    await fill(popup);
+    await expect(d12(form)).toHaveValue(ateliers.siret);
+    await undo(popup);
+    await expect(d12(form)).toHaveValue('');
+  });
 });
 
 test('restarted with the form open: the popup fills, and the orphan says nothing', async ({

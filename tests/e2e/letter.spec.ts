@@ -12,6 +12,7 @@ const specificRow = `${company} › Code spécifique Action Logement (si vous en
 const askCode = 'Demander le code aux RH';
 const instead = 'Certains services acceptent le SIRET ici : le mettre';
 const nameAid = 'Nommer l’aide, AL’in (sinon elle n’est pas citée)';
+const grouped = '732 829 320 00074';
 const nir = withNirKey('2850775116042');
 
 const french = {
@@ -58,228 +59,285 @@ test.beforeEach(async ({ card, open, chromium }) => {
   await open('al-in', '/#/inscription/employeur');
 });
 
-test('a code that the card lacks has two ways out, and neither is taken beforehand', async ({
+test('a code that the card lacks has two ways out, and neither is taken beforehand; the SIRET instead goes where it was ticked', async ({
   page,
   popupOver,
+  kept,
 }) => {
   const popup = await popupOver(page);
-  for (const name of [codeRow, specificRow]) {
-    const row = rowOf(popup, name);
+  const row = rowOf(popup, codeRow);
+
+  await test.step('two ways out, none of them taken', async () => {
+    for (const name of [codeRow, specificRow]) {
+      const code = rowOf(popup, name);
+      await expect(code.getByRole('button', { name: askCode })).toBeVisible();
+      await expect(code.getByRole('checkbox')).toHaveCount(1);
+      await expect(code.getByRole('checkbox', { name: instead })).not.toBeChecked();
+      await expect(code.getByRole('radio')).toHaveCount(0);
+      await expect(code.getByRole('textbox')).toHaveValue('');
+    }
+    const ticked = await tickedIn(popup);
+    expect(ticked).toHaveLength(6);
+    expect(ticked).not.toContain(codeRow);
+    expect(ticked).not.toContain(specificRow);
+    await expect(popup.getByRole('button', { name: 'Remplir (6 cases)' })).toBeEnabled();
+    await fill(popup);
+    await expect.poll(() => companyIn(page)).toMatchObject({ siret: ateliers.siret });
+    expect(await companyIn(page)).toMatchObject({ codeEntreprise: '', codeSpecifique: '' });
+    await backToPlan(page, popup);
+  });
+
+  await test.step('unticked again, it is not counted, and the code can be asked for again', async () => {
+    await expect(row).toContainText(grouped);
+    await row.getByText(instead).click();
+    await expect(row.getByRole('checkbox')).toBeChecked();
+    await row.locator('.tick label').click();
+    await expect(row.getByRole('checkbox')).not.toBeChecked();
+    await expect.soft(popup.getByRole('button', { name: 'Remplir (6 cases)' })).toBeEnabled();
     await expect(row.getByRole('button', { name: askCode })).toBeVisible();
-    await expect(row.getByRole('checkbox')).toHaveCount(1);
-    await expect(row.getByRole('checkbox', { name: instead })).not.toBeChecked();
-    await expect(row.getByRole('radio')).toHaveCount(0);
-    await expect(row.getByRole('textbox')).toHaveValue('');
-  }
-  const ticked = await tickedIn(popup);
-  expect(ticked).toHaveLength(6);
-  expect(ticked).not.toContain(codeRow);
-  expect(ticked).not.toContain(specificRow);
-  await expect(popup.getByRole('button', { name: 'Remplir (6 cases)' })).toBeEnabled();
-  await fill(popup);
-  await expect.poll(() => companyIn(page)).toMatchObject({ siret: ateliers.siret });
-  expect(await companyIn(page)).toMatchObject({ codeEntreprise: '', codeSpecifique: '' });
+  });
+
+  await test.step('unticked again, it is not written', async () => {
+    await fill(popup);
+    await expect.poll(() => companyIn(page)).toMatchObject({ siret: ateliers.siret });
+    expect(await companyIn(page)).toMatchObject({ codeEntreprise: '' });
+    await backToPlan(page, popup);
+  });
+
+  await test.step('ticked, it is shown in its groups, and goes into that code box alone', async () => {
+    await expect(row).toContainText(grouped);
+    await row.getByText(instead).click();
+    await expect(row.getByRole('checkbox')).toBeChecked();
+    await expect(row).toContainText(grouped);
+    expect(await tickedIn(popup)).toContain(codeRow);
+    expect(await tickedIn(popup)).not.toContain(specificRow);
+    await expect(popup.getByRole('button', { name: 'Remplir (7 cases)' })).toBeEnabled();
+    expect(await companyIn(page)).toMatchObject({ codeEntreprise: '' });
+    await fill(popup);
+    await expect(row).toContainText('Rempli');
+    const written = { codeEntreprise: ateliers.siret, codeSpecifique: '', siret: ateliers.siret };
+    await expect.poll(() => companyIn(page)).toMatchObject(written);
+  });
+
+  await test.step('it is not kept as the code', async () => {
+    const [employer] = await kept('employers');
+    expect(employer).toMatchObject({ facts: withoutCode });
+    expect(employer).not.toHaveProperty(['facts', 'company-code']);
+  });
+
+  await test.step('it can be undone', async () => {
+    await undo(popup);
+    await expect.poll(() => companyIn(page)).toMatchObject({ codeEntreprise: '', siret: '' });
+  });
 });
 
-test('without a SIRET on the card there is one way out: to ask', async ({
-  page,
-  popupOver,
-  card,
-}) => {
-  const { siret: _, ...noSiret } = withoutCode;
-  await card(noSiret);
-  const popup = await popupOver(page);
-  await expect(rowOf(popup, codeRow).getByRole('button', { name: askCode })).toBeVisible();
-  await expect(rowOf(popup, codeRow).getByRole('checkbox')).toHaveCount(0);
-});
-
-test('“ask HR” opens the letter, in French, to HR, with the aid not named', async ({
-  page,
-  popupOver,
-}) => {
-  const popup = await openLetter(await popupOver(page));
-  await expect(popup.getByRole('heading', { level: 1 })).toHaveText('Demander le code à vos RH');
-  expect(await shownIn(popup)).toEqual(french);
-  await expect(popup.getByRole('radio', { name: 'Français' })).toBeChecked();
-  await expect(popup.getByRole('checkbox', { name: nameAid })).not.toBeChecked();
-  await expect(part(popup, 'body')).toHaveAttribute('lang', 'fr');
-  await expect(popup.getByText('Rien n’est envoyé sans vous.')).toBeVisible();
-  await popup.getByRole('button', { name: 'Retour' }).click();
-  await onScreen(popup, 'plan');
-});
-
-test('English may be chosen: the whole text changes, and the choice is remembered', async ({
+test('on a site of no list there is no aid to name, and the SIRET does not go into a box that is too short', async ({
   page,
   popupOver,
 }) => {
-  const popup = await openLetter(await popupOver(page));
-  await popup.getByRole('radio', { name: 'English' }).check();
-  expect(await shownIn(popup)).toEqual(english);
-  await expect(part(popup, 'body')).toHaveAttribute('lang', 'en');
-  await popup.close();
-  const again = await openLetter(await popupOver(page));
-  await expect(again.getByRole('radio', { name: 'English' })).toBeChecked();
-  expect(await shownIn(again)).toEqual(english);
-  await again.getByRole('radio', { name: 'Français' }).check();
-  expect(await shownIn(again)).toEqual(french);
-});
-
-test('the aid is named only while it is ticked, in both languages', async ({ page, popupOver }) => {
-  const popup = await openLetter(await popupOver(page));
-  const tick = popup.getByRole('checkbox', { name: nameAid });
-  await nameTheAid(popup, true);
-  expect((await shownIn(popup)).body).toContain(
-    'C’est le formulaire «\u00a0AL’in\u00a0» qui me les demande.',
-  );
-  await popup.getByRole('radio', { name: 'English' }).check();
-  await expect(tick).toBeChecked();
-  expect((await shownIn(popup)).body).toContain('It is the “AL’in” form that asks me for them.');
-  await nameTheAid(popup, false);
-  expect(await shownIn(popup)).toEqual(english);
-});
-
-test('on a site of no list there is no aid to name', async ({ page, popupOver }) => {
   await serve(page, 'https://rh.example/aide', unlisted);
-  const popup = await openLetter(await popupOver(page));
-  await expect(popup.getByRole('checkbox')).toHaveCount(0);
-  expect(await shownIn(popup)).toEqual(french);
+  const popup = await popupOver(page);
+
+  await test.step('the letter names no aid', async () => {
+    await openLetter(popup);
+    await expect(popup.getByRole('checkbox')).toHaveCount(0);
+    expect(await shownIn(popup)).toEqual(french);
+    await popup.getByRole('button', { name: 'Retour' }).click();
+    await onScreen(popup, 'plan');
+  });
+
+  await test.step('the SIRET instead, in a box that is too short, is not counted', async () => {
+    const row = rowOf(popup, 'Votre employeur › Code entreprise Action Logement');
+    await row.getByText(instead).click();
+    await expect(row).toContainText('n’entre pas en entier dans la case');
+    await expect(popup.getByRole('button', { name: 'Remplir (1 case)' })).toBeEnabled();
+  });
+
+  await test.step('nor is it written', async () => {
+    await fill(popup);
+    await expect(page.locator('#s')).toHaveValue(ateliers.siret);
+    await expect(page.locator('#c')).toHaveValue('');
+  });
 });
 
-test('the mail link holds the text that is shown, to the letter, in every version', async ({
+test('“ask HR” opens the letter, in French, to HR; its mail link and its copy are the text that is shown, in every version', async ({
   page,
   popupOver,
 }) => {
   const popup = await openLetter(await popupOver(page));
-  const seen = new Set<string>();
-  await throughVersions(popup, async () => {
+
+  await test.step('in French, to HR, with the aid not named, and one gap to close', async () => {
+    await expect(popup.getByRole('heading', { level: 1 })).toHaveText('Demander le code à vos RH');
+    expect(await shownIn(popup)).toEqual(french);
+    await expect(popup.getByRole('radio', { name: 'Français' })).toBeChecked();
+    await expect(popup.getByRole('checkbox', { name: nameAid })).not.toBeChecked();
+    await expect(part(popup, 'body')).toHaveAttribute('lang', 'fr');
+    await expect(popup.getByText('Rien n’est envoyé sans vous.')).toBeVisible();
+    await expect(popup.locator('.aside').getByRole('listitem')).toHaveText(['votre prénom et nom']);
+  });
+
+  await test.step('the aid is named only while it is ticked, in both languages', async () => {
+    const tick = popup.getByRole('checkbox', { name: nameAid });
+    await nameTheAid(popup, true);
+    expect((await shownIn(popup)).body).toContain(
+      'C’est le formulaire «\u00a0AL’in\u00a0» qui me les demande.',
+    );
+    await popup.getByRole('radio', { name: 'English' }).check();
+    await expect(tick).toBeChecked();
+    expect((await shownIn(popup)).body).toContain('It is the “AL’in” form that asks me for them.');
+    await nameTheAid(popup, false);
+    expect(await shownIn(popup)).toEqual(english);
+  });
+
+  await test.step('the link and the copy hold the text, to the letter, in every version', async () => {
+    const seen = new Set<string>();
+    await throughVersions(popup, async () => {
+      const shown = await shownIn(popup);
+      expect(await linkedIn(popup)).toEqual(shown);
+      await expect(popup.getByText('Le message est trop long')).toHaveCount(0);
+      expect(await copiedFrom(popup)).toBe(`${shown.subject}\n\n${shown.body}`);
+      seen.add(shown.body);
+    });
+    expect(seen.size).toBe(4);
+  });
+
+  await test.step('English, the whole text of it, is remembered; French comes back', async () => {
+    await popup.getByRole('radio', { name: 'Français' }).check();
+    expect(await shownIn(popup)).toEqual(french);
+    await popup.getByRole('radio', { name: 'English' }).check();
+    expect(await shownIn(popup)).toEqual(english);
+    await expect(part(popup, 'body')).toHaveAttribute('lang', 'en');
+    await popup.close();
+    const again = await openLetter(await popupOver(page));
+    await expect(again.getByRole('radio', { name: 'English' })).toBeChecked();
+    expect(await shownIn(again)).toEqual(english);
+    await again.getByRole('radio', { name: 'Français' }).check();
+    expect(await shownIn(again)).toEqual(french);
+    await again.getByRole('button', { name: 'Retour' }).click();
+    await onScreen(again, 'plan');
+  });
+});
+
+test('the mail link and the copy follow what is typed, and nothing is cut without a word', async ({
+  page,
+  popupOver,
+}) => {
+  const popup = await openLetter(await popupOver(page));
+  const cut = popup.getByText('seul le début y sera');
+
+  await test.step('a gap that the person has closed is no longer listed', async () => {
+    await part(popup, 'body').fill(french.body.replace('[votre prénom et nom]', 'Ana Lopes'));
+    await expect(popup.getByText('Il reste à compléter :')).toHaveCount(0);
+  });
+
+  await test.step('a message too long for a link says so, and a copy has all of it', async () => {
+    const long = 'Une phrase de plus, écrite à la main. '.repeat(80);
+    await part(popup, 'body').fill(long);
+    await expect(cut).toBeVisible();
+    const { body } = await linkedIn(popup);
+    expect(body.length).toBeGreaterThan(500);
+    expect(long.startsWith(body)).toBe(true);
+    expect(await copiedFrom(popup)).toBe(`${french.subject}\n\n${long}`);
+  });
+
+  await test.step('a subject too long for a link is never cut without a word', async () => {
+    await part(popup, 'body').fill(french.body);
+    await expect(cut).toHaveCount(0);
+    const long = `${french.subject}, pour le dossier que je prépare avec ma conseillère`;
+    await part(popup, 'subject').fill(long);
+    const { subject } = await linkedIn(popup);
+    const told = await cut.count();
+    expect(subject === long || told > 0).toBe(true);
+  });
+
+  await test.step('whatever the signs', async () => {
+    const typed = {
+      to: 'drh+code@ateliers-revermont.example',
+      subject: 'Code & SIRET : 100 % « urgent » ? #1 = a+b',
+      body: 'Bonjour,\n\n  deux blancs devant & « œuf » 😀\n100 % = 50 % + 50 % ?\r#fin\n',
+    };
+    await part(popup, 'to').fill(typed.to);
+    await part(popup, 'subject').fill(typed.subject);
+    await part(popup, 'body').fill(typed.body);
     const shown = await shownIn(popup);
+    expect(shown).toEqual({ ...typed, body: typed.body.replace('\r', '\n') });
     expect(await linkedIn(popup)).toEqual(shown);
-    await expect(popup.getByText('Le message est trop long')).toHaveCount(0);
-    seen.add(shown.body);
-  });
-  expect(seen.size).toBe(4);
-});
-
-test('the mail link and the copy follow what is typed, whatever the signs', async ({
-  page,
-  popupOver,
-}) => {
-  const popup = await openLetter(await popupOver(page));
-  const typed = {
-    to: 'drh+code@ateliers-revermont.example',
-    subject: 'Code & SIRET : 100 % « urgent » ? #1 = a+b',
-    body: 'Bonjour,\n\n  deux blancs devant & « œuf » 😀\n100 % = 50 % + 50 % ?\r#fin\n',
-  };
-  await part(popup, 'to').fill(typed.to);
-  await part(popup, 'subject').fill(typed.subject);
-  await part(popup, 'body').fill(typed.body);
-  const shown = await shownIn(popup);
-  expect(shown).toEqual({ ...typed, body: typed.body.replace('\r', '\n') });
-  expect(await linkedIn(popup)).toEqual(shown);
-  expect(await copiedFrom(popup)).toBe(`${shown.subject}\n\n${shown.body}`);
-});
-
-test('a copy is the text that is shown, to the letter, in every version', async ({
-  page,
-  popupOver,
-}) => {
-  const popup = await openLetter(await popupOver(page));
-  await throughVersions(popup, async () => {
-    const { subject, body } = await shownIn(popup);
-    expect(await copiedFrom(popup)).toBe(`${subject}\n\n${body}`);
+    expect(await copiedFrom(popup)).toBe(`${shown.subject}\n\n${shown.body}`);
   });
 });
 
-test('a message too long for a link says so, and a copy has all of it', async ({
-  page,
-  popupOver,
-}) => {
-  const popup = await openLetter(await popupOver(page));
-  const long = 'Une phrase de plus, écrite à la main. '.repeat(80);
-  await part(popup, 'body').fill(long);
-  await expect(popup.getByText('seul le début y sera')).toBeVisible();
-  const { body } = await linkedIn(popup);
-  expect(body.length).toBeGreaterThan(500);
-  expect(long.startsWith(body)).toBe(true);
-  expect(await copiedFrom(popup)).toBe(`${french.subject}\n\n${long}`);
-});
-
-test('a subject too long for a link is never cut without a word', async ({ page, popupOver }) => {
-  const popup = await openLetter(await popupOver(page));
-  const long = `${french.subject}, pour le dossier que je prépare avec ma conseillère`;
-  await part(popup, 'subject').fill(long);
-  const { subject } = await linkedIn(popup);
-  const told = await popup.getByText('seul le début y sera').count();
-  expect(subject === long || told > 0).toBe(true);
-});
-
-test('what the card lacks is a gap that is seen and listed, or is left out whole', async ({
+test('without a SIRET on the card there is one way out: to ask; what the card lacks is a gap that is seen, or is left out whole', async ({
   page,
   popupOver,
   card,
 }) => {
-  const full = await openLetter(await popupOver(page));
-  await expect(full.locator('.aside').getByRole('listitem')).toHaveText(['votre prénom et nom']);
-  await full.close();
-  await card({ 'company-city': 'Bourg-en-Bresse' });
-  const popup = await openLetter(await popupOver(page));
-  await expect(popup.getByText('Il reste à compléter :')).toBeVisible();
-  await throughVersions(popup, async () => {
-    const { to, subject, body } = await shownIn(popup);
-    expect(to).toBe('');
-    expect(body).toMatch(/^(Bonjour|Hello),\n/);
-    expect(body).toMatch(/m’indiquer le SIRET|tell me the SIRET/);
-    expect(`${subject}\n${body}`).not.toMatch(/undefined|null|[{}]| {2}| ,|\n{3}/);
-    const gaps = body.match(/\[[^\]]+\]/g) ?? [];
-    expect(gaps).toHaveLength(1);
-    await expect(popup.locator('.aside').getByRole('listitem')).toHaveCount(gaps.length);
+  await test.step('without a SIRET the code can only be asked for', async () => {
+    const { siret: _, ...noSiret } = withoutCode;
+    await card(noSiret);
+    const popup = await popupOver(page);
+    await expect(rowOf(popup, codeRow).getByRole('button', { name: askCode })).toBeVisible();
+    await expect(rowOf(popup, codeRow).getByRole('checkbox')).toHaveCount(0);
+    await popup.close();
   });
-});
 
-test('a gap that the person has closed is no longer listed', async ({ page, popupOver }) => {
-  const popup = await openLetter(await popupOver(page));
-  await part(popup, 'body').fill(french.body.replace('[votre prénom et nom]', 'Ana Lopes'));
-  await expect(popup.getByText('Il reste à compléter :')).toHaveCount(0);
+  await test.step('with next to nothing, the letter has one gap, which is listed', async () => {
+    await card({ 'company-city': 'Bourg-en-Bresse' });
+    const popup = await openLetter(await popupOver(page));
+    await expect(popup.getByText('Il reste à compléter :')).toBeVisible();
+    await throughVersions(popup, async () => {
+      const { to, subject, body } = await shownIn(popup);
+      expect(to).toBe('');
+      expect(body).toMatch(/^(Bonjour|Hello),\n/);
+      expect(body).toMatch(/m’indiquer le SIRET|tell me the SIRET/);
+      expect(`${subject}\n${body}`).not.toMatch(/undefined|null|[{}]| {2}| ,|\n{3}/);
+      const gaps = body.match(/\[[^\]]+\]/g) ?? [];
+      expect(gaps).toHaveLength(1);
+      await expect(popup.locator('.aside').getByRole('listitem')).toHaveCount(gaps.length);
+    });
+  });
 });
 
 test('what the person changed is there again when the popup closes and opens', async ({
   page,
   popupOver,
+  card,
   kept,
 }) => {
-  const mine = {
-    to: 'paie@revermont.example',
-    subject: 'Le code, s’il vous plaît',
-    body: 'Bonjour,\n\nle code ?',
-  };
-  const first = await openLetter(await popupOver(page));
-  await part(first, 'to').fill(mine.to);
-  await part(first, 'subject').fill(mine.subject);
-  await part(first, 'body').fill('');
-  await part(first, 'body').pressSequentially(mine.body);
-  await first.close();
-  const second = await openLetter(await popupOver(page));
-  expect(await shownIn(second)).toEqual(mine);
-  expect(await linkedIn(second)).toEqual(mine);
-  await second.getByRole('radio', { name: 'English' }).check();
-  expect(await shownIn(second)).toEqual({ ...english, to: mine.to });
-  await second.getByRole('radio', { name: 'Français' }).check();
-  expect(await shownIn(second)).toEqual(mine);
-  expect(await kept('drafts')).toHaveLength(1);
-});
+  await test.step('the text, and which version of it', async () => {
+    const mine = {
+      to: 'paie@revermont.example',
+      subject: 'Le code, s’il vous plaît',
+      body: 'Bonjour,\n\nle code ?',
+    };
+    const first = await openLetter(await popupOver(page));
+    await part(first, 'to').fill(mine.to);
+    await part(first, 'subject').fill(mine.subject);
+    await part(first, 'body').fill('');
+    await part(first, 'body').pressSequentially(mine.body);
+    await first.close();
+    const second = await openLetter(await popupOver(page));
+    expect(await shownIn(second)).toEqual(mine);
+    expect(await linkedIn(second)).toEqual(mine);
+    await second.getByRole('radio', { name: 'English' }).check();
+    expect(await shownIn(second)).toEqual({ ...english, to: mine.to });
+    await second.getByRole('radio', { name: 'Français' }).check();
+    expect(await shownIn(second)).toEqual(mine);
+    expect(await kept('drafts')).toHaveLength(1);
+    await second.close();
+  });
 
-test('what was changed in the version that names the aid is there again, at once', async ({
-  page,
-  popupOver,
-}) => {
-  const first = await openLetter(await popupOver(page));
-  await nameTheAid(first, true);
-  const mine = `${(await shownIn(first)).body}\nPoste 12`;
-  await part(first, 'body').fill(mine);
-  await first.close();
-  const second = await openLetter(await popupOver(page));
-  await expect(second.getByRole('checkbox', { name: nameAid })).toBeChecked();
-  expect((await shownIn(second)).body).toBe(mine);
+  await test.step('the version that names the aid, at once', async () => {
+    // Nothing is left of the first letter.
+    await card(withoutCode);
+    const first = await openLetter(await popupOver(page));
+    await nameTheAid(first, true);
+    const mine = `${(await shownIn(first)).body}\nPoste 12`;
+    await part(first, 'body').fill(mine);
+    await first.close();
+    const second = await openLetter(await popupOver(page));
+    await expect(second.getByRole('checkbox', { name: nameAid })).toBeChecked();
+    expect((await shownIn(second)).body).toBe(mine);
+  });
 });
 
 test('a NIR typed into the letter is in no draft, and the rest of the letter is not lost', async ({
@@ -326,99 +384,12 @@ test('no draft holds a reason, a hardship, a NIR, a phone number or the card’s
   expect(await kept('drafts')).toEqual([]);
 });
 
-test('the SIRET instead: ticked, it goes into that code box alone, and can be undone', async ({
-  page,
-  popupOver,
-}) => {
-  const popup = await popupOver(page);
-  await rowOf(popup, codeRow).getByText(instead).click();
-  await expect(rowOf(popup, codeRow).getByRole('checkbox')).toBeChecked();
-  expect(await tickedIn(popup)).toContain(codeRow);
-  expect(await tickedIn(popup)).not.toContain(specificRow);
-  await expect(popup.getByRole('button', { name: 'Remplir (7 cases)' })).toBeEnabled();
-  expect(await companyIn(page)).toMatchObject({ codeEntreprise: '' });
-  await fill(popup);
-  await expect(rowOf(popup, codeRow)).toContainText('Rempli');
-  const written = { codeEntreprise: ateliers.siret, codeSpecifique: '', siret: ateliers.siret };
-  await expect.poll(() => companyIn(page)).toMatchObject(written);
+/** Takes the fill back and looks at the page again, which has nothing of ours left. */
+async function backToPlan(page: Page, popup: Page): Promise<void> {
   await undo(popup);
-  await expect.poll(() => companyIn(page)).toMatchObject({ codeEntreprise: '', siret: '' });
-});
-
-test('the SIRET instead is shown in its groups, before the tick and after', async ({
-  page,
-  popupOver,
-}) => {
-  const popup = await popupOver(page);
-  const row = rowOf(popup, codeRow);
-  await expect(row).toContainText('732 829 320 00074');
-  await row.getByText(instead).click();
-  await expect(row.getByRole('checkbox')).toBeChecked();
-  await expect(row).toContainText('732 829 320 00074');
-});
-
-test('the SIRET instead is not kept as the code', async ({ page, popupOver, kept }) => {
-  const popup = await popupOver(page);
-  await rowOf(popup, codeRow).getByText(instead).click();
-  await fill(popup);
-  const [employer] = await kept('employers');
-  expect(employer).toMatchObject({ facts: withoutCode });
-  expect(employer).not.toHaveProperty(['facts', 'company-code']);
-});
-
-test('the SIRET instead, unticked again, is not counted, and the code can be asked for again', async ({
-  page,
-  popupOver,
-}) => {
-  const popup = await popupOver(page);
-  await takeAndLeave(popup);
-  await expect.soft(popup.getByRole('button', { name: 'Remplir (6 cases)' })).toBeEnabled();
-  await expect(rowOf(popup, codeRow).getByRole('button', { name: askCode })).toBeVisible();
-});
-
-test('the SIRET instead, unticked again, is not written', async ({ page, popupOver }) => {
-  const popup = await popupOver(page);
-  await takeAndLeave(popup);
-  await fill(popup);
-  await expect.poll(() => companyIn(page)).toMatchObject({ siret: ateliers.siret });
-  expect(await companyIn(page)).toMatchObject({ codeEntreprise: '' });
-});
-
-test('the SIRET instead, in a box that is too short, is not counted', async ({
-  page,
-  popupOver,
-}) => {
-  await serve(page, 'https://rh.example/aide', unlisted);
-  const popup = await putInTooShort(await popupOver(page));
-  await expect(popup.getByRole('button', { name: 'Remplir (1 case)' })).toBeEnabled();
-});
-
-test('the SIRET instead, in a box that is too short, is not written', async ({
-  page,
-  popupOver,
-}) => {
-  await serve(page, 'https://rh.example/aide', unlisted);
-  const popup = await putInTooShort(await popupOver(page));
-  await fill(popup);
-  await expect(page.locator('#s')).toHaveValue(ateliers.siret);
-  await expect(page.locator('#c')).toHaveValue('');
-});
-
-/** Ticks the SIRET instead of the code, then unticks it. */
-async function takeAndLeave(popup: Page): Promise<void> {
-  const row = rowOf(popup, codeRow);
-  await row.getByText(instead).click();
-  await expect(row.getByRole('checkbox')).toBeChecked();
-  await row.locator('.tick label').click();
-  await expect(row.getByRole('checkbox')).not.toBeChecked();
-}
-
-/** Ticks the SIRET instead of the code of the page that leaves no room for it. */
-async function putInTooShort(popup: Page): Promise<Page> {
-  const row = rowOf(popup, 'Votre employeur › Code entreprise Action Logement');
-  await row.getByText(instead).click();
-  await expect(row).toContainText('n’entre pas en entier dans la case');
-  return popup;
+  await expect.poll(() => companyIn(page)).toMatchObject({ siret: '' });
+  await popup.getByRole('button', { name: 'Regarder à nouveau' }).click();
+  await onScreen(popup, 'plan');
 }
 
 interface Shown {

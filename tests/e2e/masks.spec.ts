@@ -43,7 +43,8 @@ const masks: readonly Mask[] = [
   {
     path: '/split',
     manner: 'boxes of 3-3-3-5 and of one digit, which pass the focus on,',
-    rows: ['SIRET, 1re partie', 'Chiffre 1 sur 14'],
+    // A value in several boxes is one row, under their common title.
+    rows: ['N° SIRET', 'N° SIRET de l’établissement, un chiffre par case'],
     boxes: {
       'SIRET, 1re partie': '732',
       'SIRET, 2e partie': '829',
@@ -70,21 +71,32 @@ const masks: readonly Mask[] = [
   },
 ];
 
-for (const { path, manner, rows, boxes, model } of masks) {
-  test(`${manner} takes the facts`, async ({ page, open, popupOver, card }) => {
-    await card(ateliers);
-    await open('masks', path);
-    const popup = await popupOver(page);
-    await onScreen(popup, 'plan');
-    await tickAll(popup, rows);
-    await fill(popup);
-    for (const row of rows) await expect(rowOf(popup, row)).toContainText('Rempli');
-    await expectModel(page, model);
-    for (const [label, value] of Object.entries(boxes)) {
-      await expect(page.getByLabel(label, { exact: true })).toHaveValue(value);
-    }
-  });
-}
+test('whatever a page does to what is typed, its boxes and its model take the facts', async ({
+  page,
+  open,
+  popupOver,
+  card,
+}) => {
+  await card(ateliers);
+  await open('masks', '/inputmask');
+  const popup = await popupOver(page);
+  for (const { path, manner, rows, boxes, model } of masks) {
+    await test.step(`${manner} takes the facts`, async () => {
+      if (path !== '/inputmask') {
+        await open('masks', path);
+        await popup.getByRole('button', { name: 'Regarder à nouveau' }).click();
+      }
+      await onScreen(popup, 'plan');
+      await tickAll(popup, rows);
+      await fill(popup);
+      for (const row of rows) await expect(rowOf(popup, row)).toContainText('Rempli');
+      await expectModel(page, model);
+      for (const [label, value] of Object.entries(boxes)) {
+        await expect(page.getByLabel(label, { exact: true })).toHaveValue(value);
+      }
+    });
+  }
+});
 
 test('a page that empties its box later is said to have refused, with the value to copy', async ({
   page,

@@ -46,112 +46,28 @@ test.beforeEach(async ({ card, page }) => {
   await page.goto(address);
 });
 
-test('a page that stays as it was is filled: the three boxes, not the spouse’s', async ({
+test('a page that says the same is filled and undone: as it was, painted anew, loaded anew', async ({
   page,
   popupOver,
 }) => {
   const popup = await planOver(await popupOver(page));
-  await fill(popup);
-  expect(await toldIn(popup)).toEqual(all('written'));
-  expect(await heldIn(page)).toEqual(full);
-});
 
-test.describe('between the plan and the fill', () => {
-  test('a box that is removed is said to be gone, and nothing is written elsewhere', async ({
-    page,
-    popupOver,
-  }) => {
-    const popup = await planOver(await popupOver(page));
-    await page.evaluate(() => document.querySelector('#siret')?.parentElement?.remove());
+  await test.step('it stays as it was: the three boxes are filled, not the spouse’s', async () => {
     await fill(popup);
-    expect(await toldIn(popup)).toEqual({ ...all('written'), [siret]: says.gone });
-    const { siret: _, ...others } = full;
-    expect(await heldIn(page)).toEqual(others);
-    expect(await heardOn(page)).not.toContain('spouse');
+    expect(await toldIn(popup)).toEqual(all('written'));
+    expect(await heldIn(page)).toEqual(full);
   });
 
-  test('a form that is removed whole is said to be gone, and the page stays silent', async ({
-    page,
-    popupOver,
-    kept,
-  }) => {
-    const popup = await planOver(await popupOver(page));
-    await page.evaluate(() => document.querySelector('#mine')?.remove());
-    await fill(popup);
-    expect(await toldIn(popup)).toEqual(all('gone'));
-    await expect(popup.getByRole('status').first()).toHaveText('3 disparues de la page.');
-    await expect(popup.locator(popupMarks.undo)).toHaveCount(0);
-    expect(await heldIn(page)).toEqual({ spouse: '' });
-    expect(await heardOn(page)).toEqual([]);
-    expect(await kept('fills')).toEqual([]);
-  });
-
-  test('two boxes whose labels are swapped are no longer what was reviewed', async ({
-    page,
-    popupOver,
-  }) => {
-    const popup = await planOver(await popupOver(page));
-    await page.evaluate(() => {
-      const [first, second] = document.querySelectorAll('#mine label');
-      const text = first!.textContent;
-      first!.textContent = second!.textContent;
-      second!.textContent = text;
-    });
-    await fill(popup);
-    expect(await toldIn(popup)).toEqual({
-      ...all('written'),
-      [siret]: says.changed,
-      [name]: says.changed,
-    });
-    expect(await heldIn(page)).toEqual({ ...empty, email: full.email });
-    expect(await heardOn(page)).not.toContain('siret');
-    expect(await heardOn(page)).not.toContain('name');
-  });
-
-  for (const title of ['Votre conjoint']) {
-    test(`a block that becomes “${title}” is not written`, async ({ page, popupOver }) => {
-      const popup = await planOver(await popupOver(page));
-      await page.locator('#mine legend').evaluate((legend, text) => {
-        legend.textContent = text;
-      }, title);
-      await fill(popup);
-      expect(await toldIn(popup)).toEqual(all('changed'));
-      expect(await heldIn(page)).toEqual(empty);
-      expect(await heardOn(page)).toEqual([]);
-    });
-  }
-
-  for (const [how, hide] of Object.entries({
-    'opacity: 0': (one: HTMLInputElement) => one.style.setProperty('opacity', '0'),
-  })) {
-    test(`a box that became ${how} is not written`, async ({ page, popupOver }) => {
-      const popup = await planOver(await popupOver(page));
-      await page.locator('#siret').evaluate(hide as (one: Element) => void);
-      await fill(popup);
-      expect(await toldIn(popup)).toEqual({ ...all('written'), [siret]: says.hidden });
-      expect(await heldIn(page)).toEqual({ ...full, siret: '' });
-      expect(await heardOn(page)).not.toContain('siret');
-    });
-  }
-
-  test('a value that the person typed meanwhile is kept, by the undo as well', async ({
-    page,
-    popupOver,
-  }) => {
-    const popup = await planOver(await popupOver(page));
-    await page.locator('#name').fill('Ateliers Brun');
-    await fill(popup);
-    expect(await toldIn(popup)).toEqual({ ...all('written'), [name]: says.occupied });
-    expect(await heldIn(page)).toEqual({ ...full, name: 'Ateliers Brun' });
+  await test.step('it paints the same form anew after the fill, which can still be undone', async () => {
+    await paintAnew(page, full);
+    expect(await heldIn(page)).toEqual(full);
     await undo(popup);
-    expect(await heldIn(page)).toEqual({ ...empty, name: 'Ateliers Brun' });
+    expect(await toldIn(popup)).toEqual(all('undone'));
+    expect(await heldIn(page)).toEqual(empty);
   });
 
-  test('a page that paints the same form anew is filled, and undone', async ({
-    page,
-    popupOver,
-  }) => {
-    const popup = await planOver(await popupOver(page));
+  await test.step('it paints the same form anew between the plan and the fill', async () => {
+    await startOver(page, popup);
     await paintAnew(page);
     await fill(popup);
     expect(await toldIn(popup)).toEqual(all('written'));
@@ -161,11 +77,8 @@ test.describe('between the plan and the fill', () => {
     expect(await heldIn(page)).toEqual(empty);
   });
 
-  test('a page that is loaded anew and says the same is filled, and undone', async ({
-    page,
-    popupOver,
-  }) => {
-    const popup = await planOver(await popupOver(page));
+  await test.step('it is loaded anew between the plan and the fill', async () => {
+    await startOver(page, popup);
     await page.reload();
     await fill(popup);
     expect(await toldIn(popup)).toEqual(all('written'));
@@ -173,17 +86,116 @@ test.describe('between the plan and the fill', () => {
     await undo(popup);
     expect(await heldIn(page)).toEqual(empty);
   });
+});
 
-  test('a page that takes another path is another page, the same words or not', async ({
+test.describe('between the plan and the fill', () => {
+  test('what is removed is said to be gone, and nothing is written elsewhere', async ({
+    page,
+    popupOver,
+    kept,
+  }) => {
+    const popup = await planOver(await popupOver(page));
+
+    await test.step('the form whole: the page stays silent', async () => {
+      await page.evaluate(() => document.querySelector('#mine')?.remove());
+      await fill(popup);
+      expect(await toldIn(popup)).toEqual(all('gone'));
+      await expect(popup.getByRole('status').first()).toHaveText('3 disparues de la page.');
+      await expect(popup.locator(popupMarks.undo)).toHaveCount(0);
+      expect(await heldIn(page)).toEqual({ spouse: '' });
+      expect(await heardOn(page)).toEqual([]);
+      expect(await kept('fills')).toEqual([]);
+    });
+
+    await test.step('one box: the others are filled', async () => {
+      await startOver(page, popup);
+      await page.evaluate(() => document.querySelector('#siret')?.parentElement?.remove());
+      await fill(popup);
+      expect(await toldIn(popup)).toEqual({ ...all('written'), [siret]: says.gone });
+      const { siret: _, ...others } = full;
+      expect(await heldIn(page)).toEqual(others);
+      expect(await heardOn(page)).not.toContain('spouse');
+    });
+  });
+
+  test('what is no longer what was reviewed is not written: labels, block, path, title', async ({
     page,
     popupOver,
   }) => {
     const popup = await planOver(await popupOver(page));
-    await page.evaluate(() => history.pushState(null, '', '/demande/autre'));
-    await fill(popup);
-    expect(await toldIn(popup)).toEqual(all('changed'));
-    expect(await heldIn(page)).toEqual(empty);
-    expect(await heardOn(page)).toEqual([]);
+
+    await test.step('two boxes whose labels are swapped', async () => {
+      await page.evaluate(() => {
+        const [first, second] = document.querySelectorAll('#mine label');
+        const text = first!.textContent;
+        first!.textContent = second!.textContent;
+        second!.textContent = text;
+      });
+      await fill(popup);
+      expect(await toldIn(popup)).toEqual({
+        ...all('written'),
+        [siret]: says.changed,
+        [name]: says.changed,
+      });
+      expect(await heldIn(page)).toEqual({ ...empty, email: full.email });
+      expect(await heardOn(page)).not.toContain('siret');
+      expect(await heardOn(page)).not.toContain('name');
+    });
+
+    await test.step('a block that becomes “Votre conjoint”', async () => {
+      await startOver(page, popup);
+      await page.locator('#mine legend').evaluate((legend) => {
+        legend.textContent = 'Votre conjoint';
+      });
+      await fill(popup);
+      expect(await toldIn(popup)).toEqual(all('changed'));
+      expect(await heldIn(page)).toEqual(empty);
+      expect(await heardOn(page)).toEqual([]);
+    });
+
+    await test.step('a page that takes another path, the same words or not', async () => {
+      await startOver(page, popup);
+      await page.evaluate(() => history.pushState(null, '', '/demande/autre'));
+      await fill(popup);
+      expect(await toldIn(popup)).toEqual(all('changed'));
+      expect(await heldIn(page)).toEqual(empty);
+      expect(await heardOn(page)).toEqual([]);
+    });
+
+    await test.step('a page whose own title becomes the guarantor’s', async () => {
+      await startOver(page, popup);
+      await page.evaluate(() => {
+        document.title = 'Votre garant';
+      });
+      await fill(popup);
+      expect(await toldIn(popup)).toEqual(all('changed'));
+      expect(await heldIn(page)).toEqual(empty);
+    });
+  });
+
+  test('a box that has become opacity: 0 is not written, and one that was typed into is left', async ({
+    page,
+    popupOver,
+  }) => {
+    const popup = await planOver(await popupOver(page));
+
+    await test.step('opacity: 0', async () => {
+      await page.locator('#siret').evaluate((one) => one.style.setProperty('opacity', '0'));
+      await fill(popup);
+      expect(await toldIn(popup)).toEqual({ ...all('written'), [siret]: says.hidden });
+      expect(await heldIn(page)).toEqual({ ...full, siret: '' });
+      expect(await heardOn(page)).not.toContain('siret');
+    });
+
+    await test.step('a value that the person typed meanwhile is kept, by the undo as well', async () => {
+      await startOver(page, popup);
+      await page.locator('#name').fill('Ateliers Brun');
+      await fill(popup);
+      expect(await toldIn(popup)).toEqual({ ...all('written'), [name]: says.occupied });
+      expect(await heldIn(page)).toEqual({ ...full, name: 'Ateliers Brun' });
+      await undo(popup);
+      expect(await heldIn(page)).toEqual({ ...empty, name: 'Ateliers Brun' });
+    });
   });
 
   test('a tab that has gone to another site is not written, and it is said', async ({
@@ -201,35 +213,20 @@ test.describe('between the plan and the fill', () => {
     expect(await heardOn(page)).toEqual([]);
     expect(await kept('fills')).toEqual([]);
   });
-
-  test('a page whose own title becomes the guarantor’s is not written', async ({
-    page,
-    popupOver,
-  }) => {
-    const popup = await planOver(await popupOver(page));
-    await page.evaluate(() => {
-      document.title = 'Votre garant';
-    });
-    await fill(popup);
-    expect(await toldIn(popup)).toEqual(all('changed'));
-    expect(await heldIn(page)).toEqual(empty);
-  });
 });
 
 test.describe('while it is filled', () => {
-  for (const [what, html, where] of [
-    [
-      'a titled list of errors',
-      '<div role="alert"><h2>Il y a 2 erreurs</h2><ul><li>Raison sociale : obligatoire</li></ul></div>',
-      '#mine',
-    ],
-  ] as const) {
-    test(`a first value that makes the page add ${what} leaves the other boxes filled`, async ({
-      page,
-      popupOver,
-    }) => {
-      await page.evaluate(addOnce, { html, where });
-      const popup = await planOver(await popupOver(page));
+  test('a page that answers the values with words of its own is filled, and undone', async ({
+    page,
+    popupOver,
+  }) => {
+    await page.evaluate(addOnce, {
+      html: '<div role="alert"><h2>Il y a 2 erreurs</h2><ul><li>Raison sociale : obligatoire</li></ul></div>',
+      where: '#mine',
+    });
+    const popup = await planOver(await popupOver(page));
+
+    await test.step('a first value makes it add a titled list of errors', async () => {
       await fill(popup);
       await expect(page.locator('[data-added]')).toHaveCount(1);
       expect(await toldIn(popup)).toEqual(all('written'));
@@ -237,9 +234,28 @@ test.describe('while it is filled', () => {
       await undo(popup);
       expect(await heldIn(page)).toEqual(empty);
     });
-  }
 
-  test('a first value that makes the block somebody else’s stops the rest', async ({
+    await test.step('each value makes it paint itself anew with a titled list of errors above', async () => {
+      const above = '<h2>Il y a 2 erreurs</h2><ul><li>Nom</li></ul>';
+      await startOver(page, popup, () => page.evaluate(repaintAtEachValue, above));
+      await fill(popup);
+      expect(await toldIn(popup)).toEqual(all('written'));
+      expect(await heldIn(page)).toEqual(full);
+      await undo(popup);
+      expect(await heldIn(page)).toEqual(empty);
+    });
+
+    await test.step('a box that takes its value and leaves the page is not told as never written', async () => {
+      await startOver(page, popup, () => page.evaluate(leaveOnceFilled));
+      await fill(popup);
+      await expect(page.getByText(`Établissement trouvé : ${ateliers.siret}`)).toBeVisible();
+      const told = await toldIn(popup);
+      expect(told[siret]).not.toContain('Rien n’y a été écrit');
+      expect(told).toMatchObject({ [name]: says.written, [email]: says.written });
+    });
+  });
+
+  test('a first value that makes the block somebody else’s, or the page go elsewhere, stops the rest', async ({
     page,
     popupOver,
   }) => {
@@ -250,74 +266,27 @@ test.describe('while it is filled', () => {
       document.querySelector('#siret')?.addEventListener('input', turn);
     });
     const popup = await planOver(await popupOver(page));
-    await fill(popup);
-    const told = await toldIn(popup);
-    expect(told[name]).toBe(says.changed);
-    expect(told[email]).toBe(says.changed);
-    expect(await heldIn(page)).toMatchObject({ name: '', email: '', spouse: '' });
-  });
 
-  test('a first value that makes the page go elsewhere stops the rest', async ({
-    page,
-    popupOver,
-  }) => {
-    await page.evaluate(() => {
-      const go = () => history.pushState(null, '', '/demande/autre');
-      document.querySelector('#siret')?.addEventListener('input', go);
-    });
-    const popup = await planOver(await popupOver(page));
-    await fill(popup);
-    expect(await toldIn(popup)).toMatchObject({ [name]: says.changed, [email]: says.changed });
-    expect(await heldIn(page)).toMatchObject({ name: '', email: '', spouse: '' });
-  });
-
-  test('a box that takes its value and leaves the page is not told as never written', async ({
-    page,
-    popupOver,
-  }) => {
-    await page.evaluate(() => {
-      const siret = document.querySelector<HTMLInputElement>('#siret')!;
-      siret.addEventListener('input', () => {
-        siret.parentElement!.textContent = `Établissement trouvé : ${siret.value}`;
-      });
-    });
-    const popup = await planOver(await popupOver(page));
-    await fill(popup);
-    await expect(page.getByText(`Établissement trouvé : ${ateliers.siret}`)).toBeVisible();
-    const told = await toldIn(popup);
-    expect(told[siret]).not.toContain('Rien n’y a été écrit');
-    expect(told).toMatchObject({ [name]: says.written, [email]: says.written });
-  });
-
-  for (const [what, above] of [
-    [' with a titled list of errors above', '<h2>Il y a 2 erreurs</h2><ul><li>Nom</li></ul>'],
-  ] as const) {
-    test(`a page that each value paints anew${what} is filled, and undone`, async ({
-      page,
-      popupOver,
-    }) => {
-      await page.evaluate(repaintAtEachValue, above);
-      const popup = await planOver(await popupOver(page));
+    await test.step('the block becomes somebody else’s', async () => {
       await fill(popup);
-      expect(await toldIn(popup)).toEqual(all('written'));
-      expect(await heldIn(page)).toEqual(full);
-      await undo(popup);
-      expect(await heldIn(page)).toEqual(empty);
+      const told = await toldIn(popup);
+      expect(told[name]).toBe(says.changed);
+      expect(told[email]).toBe(says.changed);
+      expect(await heldIn(page)).toMatchObject({ name: '', email: '', spouse: '' });
     });
-  }
-});
 
-test('a page that paints the same form anew after the fill can still be undone', async ({
-  page,
-  popupOver,
-}) => {
-  const popup = await planOver(await popupOver(page));
-  await fill(popup);
-  await paintAnew(page, full);
-  expect(await heldIn(page)).toEqual(full);
-  await undo(popup);
-  expect(await toldIn(popup)).toEqual(all('undone'));
-  expect(await heldIn(page)).toEqual(empty);
+    await test.step('the page goes elsewhere', async () => {
+      await startOver(page, popup, () =>
+        page.evaluate(() => {
+          const go = () => history.pushState(null, '', '/demande/autre');
+          document.querySelector('#siret')?.addEventListener('input', go);
+        }),
+      );
+      await fill(popup);
+      expect(await toldIn(popup)).toMatchObject({ [name]: says.changed, [email]: says.changed });
+      expect(await heldIn(page)).toMatchObject({ name: '', email: '', spouse: '' });
+    });
+  });
 });
 
 test.describe('what the card lacks, typed in the plan', () => {
@@ -329,20 +298,55 @@ test.describe('what the card lacks, typed in the plan', () => {
     await card(lackingName satisfies Facts);
   });
 
-  test('is written into the page and kept on the card', async ({ page, popupOver, kept }) => {
+  test('is written into the page and kept on the card, but for an IBAN; kept although the page has gone', async ({
+    page,
+    popupOver,
+    card,
+    kept,
+  }) => {
     const popup = await popupOver(page);
-    await onScreen(popup, 'plan');
-    await expect(popup.getByRole('button', { name: 'Remplir (2 cases)' })).toBeEnabled();
-    await typedIn(popup).pressSequentially('Ateliers Brun');
-    await expect(popup.getByRole('button', { name: 'Remplir (3 cases)' })).toBeEnabled();
-    expect(await kept('employers')).toMatchObject([{ facts: lackingName }]);
-    expect(await heldIn(page)).toEqual(empty);
-    await fill(popup);
-    expect(await toldIn(popup)).toEqual(all('written'));
-    expect(await heldIn(page)).toEqual({ ...full, name: 'Ateliers Brun' });
-    const facts = { ...lackingName, 'company-name': 'Ateliers Brun' };
-    expect(await kept('employers')).toMatchObject([{ facts }]);
-    expect(await kept('drafts')).toEqual([]);
+
+    await test.step('written into the page and kept on the card', async () => {
+      await onScreen(popup, 'plan');
+      await expect(popup.getByRole('button', { name: 'Remplir (2 cases)' })).toBeEnabled();
+      await typedIn(popup).pressSequentially('Ateliers Brun');
+      await expect(popup.getByRole('button', { name: 'Remplir (3 cases)' })).toBeEnabled();
+      expect(await kept('employers')).toMatchObject([{ facts: lackingName }]);
+      expect(await heldIn(page)).toEqual(empty);
+      await fill(popup);
+      expect(await toldIn(popup)).toEqual(all('written'));
+      expect(await heldIn(page)).toEqual({ ...full, name: 'Ateliers Brun' });
+      const facts = { ...lackingName, 'company-name': 'Ateliers Brun' };
+      expect(await kept('employers')).toMatchObject([{ facts }]);
+      expect(await kept('drafts')).toEqual([]);
+    });
+
+    await test.step('kept although the page has gone, where nothing was written', async () => {
+      await card(lackingName);
+      await loadAndLook(page, popup);
+      await expect(typedIn(popup)).toHaveValue('');
+      await typedIn(popup).pressSequentially('Ateliers Brun');
+      await page.evaluate(() => document.querySelector('#mine')?.remove());
+      await fill(popup);
+      expect(await toldIn(popup)).toEqual(all('gone'));
+      expect(JSON.stringify([await kept('employers'), await kept('drafts')])).toContain(
+        'Ateliers Brun',
+      );
+    });
+
+    await test.step('neither offered nor kept where it is an IBAN', async () => {
+      const iban = 'FR7630006000011234567890189';
+      await card(lackingName);
+      await loadAndLook(page, popup);
+      await expect(typedIn(popup)).toHaveValue('');
+      await typedIn(popup).pressSequentially(iban);
+      await expect(typedIn(popup)).toHaveAccessibleDescription(/IBAN/);
+      expect(await tickedIn(popup)).toEqual([rows[0], rows[2]]);
+      await expect(popup.getByRole('button', { name: 'Remplir (2 cases)' })).toBeEnabled();
+      await fill(popup);
+      expect(await heldIn(page)).toEqual({ ...full, name: '' });
+      expect(JSON.stringify([await kept('employers'), await kept('drafts')])).not.toContain(iban);
+    });
   });
 
   test('survives a popup that closes before the fill, and is then written and kept', async ({
@@ -368,21 +372,6 @@ test.describe('what the card lacks, typed in the plan', () => {
     await third.getByRole('button', { name: 'Regarder à nouveau' }).click();
     await onScreen(third, 'plan');
     await expect(rowOf(third, nameRow)).toContainText('Déjà rempli, comme sur votre fiche');
-  });
-
-  test('is kept although the page has gone, where nothing was written', async ({
-    page,
-    popupOver,
-    kept,
-  }) => {
-    const popup = await popupOver(page);
-    await typedIn(popup).pressSequentially('Ateliers Brun');
-    await page.evaluate(() => document.querySelector('#mine')?.remove());
-    await fill(popup);
-    expect(await toldIn(popup)).toEqual(all('gone'));
-    expect(JSON.stringify([await kept('employers'), await kept('drafts')])).toContain(
-      'Ateliers Brun',
-    );
   });
 
   test('for one employer is not offered to another', async ({
@@ -430,18 +419,6 @@ test.describe('what the card lacks, typed in the plan', () => {
     expect(await heldIn(page)).toEqual({ ...full, name: 'Ateliers Brun' });
     expect(await kept('employers')).toMatchObject([{ facts }]);
   });
-
-  test('is neither offered nor kept where it is an IBAN', async ({ page, popupOver, kept }) => {
-    const iban = 'FR7630006000011234567890189';
-    const popup = await popupOver(page);
-    await typedIn(popup).pressSequentially(iban);
-    await expect(typedIn(popup)).toHaveAccessibleDescription(/IBAN/);
-    expect(await tickedIn(popup)).toEqual([rows[0], rows[2]]);
-    await expect(popup.getByRole('button', { name: 'Remplir (2 cases)' })).toBeEnabled();
-    await fill(popup);
-    expect(await heldIn(page)).toEqual({ ...full, name: '' });
-    expect(JSON.stringify([await kept('employers'), await kept('drafts')])).not.toContain(iban);
-  });
 });
 
 type State = keyof typeof says;
@@ -455,6 +432,31 @@ async function planOver(popup: Page): Promise<Page> {
   await onScreen(popup, 'plan');
   expect(await tickedIn(popup)).toEqual(rows);
   return popup;
+}
+
+/**
+ * The invented form loaded anew, with this done to it, and its plan in the popup that shows an outcome: a
+ * scene that has nothing of the one before.
+ */
+async function startOver(
+  page: Page,
+  popup: Page,
+  before: () => Promise<unknown> = async () => {},
+): Promise<void> {
+  await loadAndLook(page, popup, before);
+  await planOver(popup);
+}
+
+/** The form loaded anew, with this done to it, and looked at again from an outcome. */
+async function loadAndLook(
+  page: Page,
+  popup: Page,
+  before: () => Promise<unknown> = async () => {},
+): Promise<void> {
+  await page.goto(address);
+  await before();
+  await popup.getByRole('button', { name: 'Regarder à nouveau' }).click();
+  await onScreen(popup, 'plan');
 }
 
 /** What the outcome tells, by the boxes' labels. */
@@ -498,6 +500,14 @@ function addOnce({ html, where }: { html: string; where: string }): void {
     document.querySelector(where)!.before(added);
   };
   addEventListener('input', add, { once: true });
+}
+
+/** Runs in the page: the box of the SIRET gives way to a sentence once it has been told of a value. */
+function leaveOnceFilled(): void {
+  const siret = document.querySelector<HTMLInputElement>('#siret')!;
+  siret.addEventListener('input', () => {
+    siret.parentElement!.textContent = `Établissement trouvé : ${siret.value}`;
+  });
 }
 
 /** Runs in the page: it keeps each value in a model, and paints the block anew from it. */

@@ -22,11 +22,13 @@ export async function clickToolbarButton(host: PopupHost, page: Page): Promise<s
   const before = new Set((await popups(host)).map(({ targetId }) => targetId));
   const targetId = await tabOf(host.devTools, page);
   await host.devTools.send('Extensions.triggerAction', { id: host.extensionId, targetId });
+  // Chromium takes some 300 ms to open a popup; whoever asks it all the while makes it slower.
+  await pause(220);
   const until = Date.now() + patience;
   while (Date.now() < until) {
     const opened = (await popups(host)).find((popup) => !before.has(popup.targetId));
     if (opened) return opened.targetId;
-    await new Promise((resolve) => setTimeout(resolve, 15));
+    await pause(30);
   }
   throw new Error('the toolbar button opened no popup');
 }
@@ -41,7 +43,7 @@ export async function openPopup(
   { undisturbed = 0 }: { undisturbed?: number } = {},
 ): Promise<Page> {
   const targetId = await clickToolbarButton(host, page);
-  await new Promise((resolve) => setTimeout(resolve, undisturbed));
+  await pause(undisturbed);
   // Playwright does not see the popup from the connection it launched with, only from a new one.
   const browser = await chromium.connectOverCDP(`http://127.0.0.1:${host.port}`);
   const popup = await pageOf(browser, targetId);
@@ -54,6 +56,8 @@ export async function openPopup(
   await popup.locator('html[data-ready]').waitFor({ state: 'attached' });
   return popup;
 }
+
+const pause = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
 
 async function pageOf(browser: Browser, targetId: string): Promise<Page | undefined> {
   for (const page of browser.contexts().flatMap((context) => context.pages())) {
