@@ -35,7 +35,11 @@ export const test = base.extend<
       const browser = await chromium.launch({
         executablePath: browserPath('chromium') ?? 'chromium',
         chromiumSandbox: false,
-        args: [`--host-resolver-rules=${sandbox.hostRules}`, '--ignore-certificate-errors'],
+        args: [
+          `--host-resolver-rules=${sandbox.hostRules}`,
+          '--ignore-certificate-errors',
+          '--disable-gpu',
+        ],
       });
       await use(await browser.newContext({ locale: 'fr-FR' }));
       await browser.close();
