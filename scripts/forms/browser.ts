@@ -1,4 +1,4 @@
-import type { Page } from '@playwright/test';
+import type { BrowserContext, Page } from '@playwright/test';
 import type Browser from 'webextension-polyfill';
 import { openChromium } from '../../tests/harness/chromium.ts';
 import { keepCard } from '../../tests/harness/vault.ts';
@@ -22,6 +22,8 @@ export interface FormsBrowser {
 export async function openFormsBrowser(extension: string): Promise<FormsBrowser> {
   const chromium = await openChromium({ extension });
   let served: FormPage | undefined;
+  // One tab for all: Chromium draws every one that opens and closes, for longer than a form is looked at.
+  let page: Page | undefined;
   // Nothing but the page itself answers: what a saved page asks of its site is not there.
   await chromium.context.route(/^https?:/, (route) => {
     const asked = route.request();
@@ -34,8 +36,9 @@ export async function openFormsBrowser(extension: string): Promise<FormsBrowser>
     open: async (form) => {
       await keepCard(chromium, form.facts);
       served = form;
-      const page = await chromium.context.newPage();
-      page.on('popup', (opened) => void opened.close().catch(() => {}));
+      page ??= await newTab(chromium.context);
+      // To an address that differs in its `#` part only, a browser goes without loading anything.
+      if (sameAddress(page.url(), form.url)) await page.goto('about:blank');
       await page.goto(form.url, { timeout: 10_000 });
       await page.bringToFront();
       return page;
@@ -44,6 +47,14 @@ export async function openFormsBrowser(extension: string): Promise<FormsBrowser>
     look: () => askLook(chromium.serviceWorker),
     close: () => chromium.close(),
   };
+}
+
+async function newTab(context: BrowserContext): Promise<Page> {
+  const page = await context.newPage();
+  page.on('popup', (opened) => void opened.close().catch(() => {}));
+  // A page that wants to be asked before it is left.
+  page.on('dialog', (dialog) => void dialog.accept().catch(() => {}));
+  return page;
 }
 
 const sameAddress = (one: string, other: string) => one.split('#')[0] === other.split('#')[0];

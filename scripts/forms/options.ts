@@ -21,7 +21,7 @@ export function readOptions(args: readonly string[]): Options {
       none: { type: 'boolean', default: false },
       host: { type: 'string' },
       why: { type: 'string' },
-      workers: { type: 'string', default: '4' },
+      workers: { type: 'string', default: '6' },
     },
   });
   return {

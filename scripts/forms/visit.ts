@@ -22,18 +22,14 @@ export interface Visit {
 /** Serves one page, lets the extension do its work on it as a person would, and reads its boxes. */
 export async function visit(browser: FormsBrowser, form: FormPage): Promise<Visit> {
   const page = await browser.open(form);
-  try {
-    const book = await page.evaluateHandle(openBook);
-    await book.evaluate((open) => open.note());
-    await wait(leftAlone);
-    const offeredBefore = (await browser.badge()) !== '';
-    await book.evaluate((open) => open.note());
-    const offeredInPopup = await acceptPlan(browser, page);
-    await wait(settled);
-    return { read: await book.evaluate((open) => open.read()), offeredBefore, offeredInPopup };
-  } finally {
-    await page.close().catch(() => {});
-  }
+  const book = await page.evaluateHandle(openBook);
+  await book.evaluate((open) => open.note());
+  await wait(leftAlone);
+  const offeredBefore = (await browser.badge()) !== '';
+  await book.evaluate((open) => open.note());
+  const offeredInPopup = await acceptPlan(browser, page);
+  await wait(settled);
+  return { read: await book.evaluate((open) => open.read()), offeredBefore, offeredInPopup };
 }
 
 /** The plan is accepted as it stands; true when it had ticked rows. */
