@@ -5,6 +5,7 @@ import { keepCard } from '../../tests/harness/vault.ts';
 import type { Sighting } from '../../utils/detection/sighting.ts';
 import { askLook } from './ask-look.ts';
 import type { FormPage } from './pages.ts';
+import { sameAddress, serveOnly } from './serve-only.ts';
 
 /** One Chromium with the extension, which shows one form at a time. */
 export interface FormsBrowser {
@@ -24,13 +25,7 @@ export async function openFormsBrowser(extension: string): Promise<FormsBrowser>
   let served: FormPage | undefined;
   // One tab for all: Chromium draws every one that opens and closes, for longer than a form is looked at.
   let page: Page | undefined;
-  // Nothing but the page itself answers: what a saved page asks of its site is not there.
-  await chromium.context.route(/^https?:/, (route) => {
-    const asked = route.request();
-    const isPage = served && asked.isNavigationRequest() && sameAddress(asked.url(), served.url);
-    if (!isPage || asked.frame().parentFrame()) return route.abort();
-    return route.fulfill({ contentType: 'text/html; charset=utf-8', body: served?.html ?? '' });
-  });
+  await serveOnly(chromium.context, () => served);
   return {
     chromium,
     open: async (form) => {
@@ -56,8 +51,6 @@ async function newTab(context: BrowserContext): Promise<Page> {
   page.on('dialog', (dialog) => void dialog.accept().catch(() => {}));
   return page;
 }
-
-const sameAddress = (one: string, other: string) => one.split('#')[0] === other.split('#')[0];
 
 async function readBadge(): Promise<string> {
   const { chrome } = globalThis as unknown as { chrome: typeof Browser };

@@ -1,3 +1,4 @@
+import { setTimeout as wait } from 'node:timers/promises';
 import type { Page } from '@playwright/test';
 import { clickToolbarButton, type PopupHost } from '../../tests/harness/popup.ts';
 import { popupMarks } from '../../tests/harness/popup-marks.ts';
@@ -10,12 +11,27 @@ export interface PopupSession {
   ticked(): Promise<number>;
   /** Presses "fill"; false when there is nothing to fill. */
   fill(): Promise<boolean>;
+  /** How long it took to its first plan. Rejects when it has shown none. */
+  planTime(): Promise<PlanTime>;
   close(): Promise<void>;
 }
 
-/** Clicks the toolbar button over a page and holds on to the popup. */
-export async function popupOver(host: PopupHost, page: Page): Promise<PopupSession> {
-  const targetId = await clickToolbarButton(host, page);
+/** In milliseconds. */
+export interface PlanTime {
+  /** The browser's own making of a popup included. */
+  readonly fromClick: number;
+  /** From the moment when the popup's page began to load. */
+  readonly fromStart: number;
+}
+
+/** Clicks the toolbar button over a page and holds on to the popup; after a while, in milliseconds, if it is measured. */
+export async function popupOver(
+  host: PopupHost,
+  page: Page,
+  { undisturbed = 0 }: { undisturbed?: number } = {},
+): Promise<PopupSession> {
+  const { targetId, clickedAt } = await clickToolbarButton(host, page);
+  await wait(undisturbed);
   const attached = { targetId, flatten: true };
   const { sessionId } = await host.devTools.send<{ sessionId: string }>(
     'Target.attachToTarget',
@@ -34,6 +50,10 @@ export async function popupOver(host: PopupHost, page: Page): Promise<PopupSessi
     screen: (wanted) => screenOf(run, wanted),
     ticked: async () => Number(await run(countTicked)),
     fill: async () => (await run(pressFill)) === true,
+    planTime: async () => {
+      const [began, ended] = (await run(readPlanTime)) as [number, number];
+      return { fromClick: began + ended - clickedAt, fromStart: ended };
+    },
     close: async () => {
       await host.devTools.send('Target.closeTarget', { targetId }).catch(() => {});
     },
@@ -41,6 +61,7 @@ export async function popupOver(host: PopupHost, page: Page): Promise<PopupSessi
 }
 
 const readScreen = 'document.documentElement?.dataset.ready ?? ""';
+const readPlanTime = "[performance.timeOrigin, performance.getEntriesByName('plan')[0].duration]";
 const countTicked = `document.querySelectorAll('${popupMarks.tick}:checked').length`;
 const pressFill = `(() => {
   const button = document.querySelector('${popupMarks.fill}');
@@ -56,7 +77,7 @@ async function screenOf(run: (expression: string) => Promise<unknown>, wanted?: 
     // While the popup is still loading its page, there may be nothing to ask.
     shown = String(await run(readScreen).catch(() => ''));
     if (wanted ? shown === wanted : shown !== '') return shown;
-    await new Promise((resolve) => setTimeout(resolve, 40));
+    await wait(40);
   }
   throw new Error(`the popup stayed on “${shown}”, not ${wanted ?? 'a settled screen'}`);
 }

@@ -14,8 +14,8 @@ export interface ChromiumOptions {
   readonly language?: 'fr' | 'en';
   readonly colorScheme?: 'light' | 'dark';
   readonly headless?: boolean;
-  /** The folder of the extension whose button stays in the toolbar: see `pin`. */
-  readonly pinned?: string;
+  /** The folders of the extensions whose buttons stay in the toolbar: see `pin`. */
+  readonly pinned?: readonly string[];
 }
 
 /** A Chromium of its own, with a new profile that `close` throws away. */
@@ -30,7 +30,7 @@ export interface BareChromium {
 export async function openChromium(
   options: ChromiumOptions & { readonly extension: string },
 ): Promise<BareChromium & InstalledExtension> {
-  const bare = await openBareChromium({ ...options, pinned: options.extension });
+  const bare = await openBareChromium({ ...options, pinned: [options.extension] });
   try {
     return { ...bare, ...(await bare.loadExtension(options.extension)) };
   } catch (error) {
@@ -55,15 +55,19 @@ export async function openBareChromium(options: ChromiumOptions = {}): Promise<B
 }
 
 /**
- * Keeps the button of an unpacked extension in the toolbar: else Chromium slides it in and out at each click, and
- * draws its own window again for each step. Its id is made from its folder.
+ * Keeps the buttons of unpacked extensions in the toolbar: else Chromium slides one in and out at each click, and
+ * draws its own window again for each step.
  */
-function pin(profile: string, folder: string): void {
-  const hash = createHash('sha256').update(realpathSync(folder)).digest('hex').slice(0, 32);
-  const id = hash.replace(/./g, (digit) => 'abcdefghijklmnop'[Number.parseInt(digit, 16)]!);
+function pin(profile: string, folders: readonly string[]): void {
   mkdirSync(path.join(profile, 'Default'));
-  const preferences = { extensions: { pinned_extensions: [id] } };
+  const preferences = { extensions: { pinned_extensions: folders.map(idOf) } };
   writeFileSync(path.join(profile, 'Default/Preferences'), JSON.stringify(preferences));
+}
+
+/** Chromium makes the id of an unpacked extension from its folder. */
+function idOf(folder: string): string {
+  const hash = createHash('sha256').update(realpathSync(folder)).digest('hex').slice(0, 32);
+  return hash.replace(/./g, (digit) => 'abcdefghijklmnop'[Number.parseInt(digit, 16)]!);
 }
 
 function launch(profile: string, options: ChromiumOptions): Promise<BrowserContext> {

@@ -11,23 +11,31 @@ export interface PopupHost {
   readonly colorScheme: 'light' | 'dark';
 }
 
+/** A popup that a click has opened. */
+interface Clicked {
+  readonly targetId: string;
+  readonly clickedAt: number;
+}
+
 const patience = 5000;
 
 /**
  * Clicks the extension's button in the toolbar, as a person would (it grants `activeTab`), with this
- * page's tab in front. Gives the target of the popup. Throws when no popup opens.
+ * page's tab in front. Gives the target of the popup, and the moment of the click (as `Date.now()` does).
+ * Throws when no popup opens.
  */
-export async function clickToolbarButton(host: PopupHost, page: Page): Promise<string> {
+export async function clickToolbarButton(host: PopupHost, page: Page): Promise<Clicked> {
   await page.bringToFront();
   const before = new Set((await popups(host)).map(({ targetId }) => targetId));
   const targetId = await tabOf(host.devTools, page);
+  const clickedAt = Date.now();
   await host.devTools.send('Extensions.triggerAction', { id: host.extensionId, targetId });
   // Chromium takes some 300 ms to open a popup; whoever asks it all the while makes it slower.
   await pause(220);
   const until = Date.now() + patience;
   while (Date.now() < until) {
     const opened = (await popups(host)).find((popup) => !before.has(popup.targetId));
-    if (opened) return opened.targetId;
+    if (opened) return { targetId: opened.targetId, clickedAt };
     await pause(30);
   }
   throw new Error('the toolbar button opened no popup');
@@ -42,7 +50,7 @@ export async function openPopup(
   page: Page,
   { undisturbed = 0 }: { undisturbed?: number } = {},
 ): Promise<Page> {
-  const targetId = await clickToolbarButton(host, page);
+  const { targetId } = await clickToolbarButton(host, page);
   await pause(undisturbed);
   // Playwright does not see the popup from the connection it launched with, only from a new one.
   const browser = await chromium.connectOverCDP(`http://127.0.0.1:${host.port}`);

@@ -1,6 +1,6 @@
 import type { Box } from '../detection/boxes.door.ts';
 import { heldBy, type LiveReading, readPage } from '../detection/read-page.door.ts';
-import type { PageReading } from '../detection/reading.ts';
+import type { Readout } from '../messaging/protocol.ts';
 
 /** Readings that are remembered: the person may have a plan open in the popup and one in a tab. */
 const MOST = 4;
@@ -8,7 +8,7 @@ const MOST = 4;
 /** The readings of one page, as long as it lives. */
 export interface Readings {
   /** Reads the page, and names the reading like no other page's: a fill says which was reviewed. */
-  readonly read: () => { readonly reading: string; readonly page: PageReading };
+  readonly read: () => Omit<Readout, 'last'>;
   readonly of: (reading: string) => LiveReading | undefined;
   /** The box of that id in the latest reading. */
   readonly find: (id: number) => Box | undefined;
@@ -22,11 +22,13 @@ export function readingsOf(page: Document): Readings {
   const find = (id: number) => kept.at(-1)?.[1].elements.get(id);
   return {
     read: () => {
+      const began = performance.now();
       const live = readPage(page);
+      const milliseconds = performance.now() - began;
       count += 1;
       const reading = `${performance.timeOrigin} ${count}`;
       kept = [...kept, [reading, live] as const].slice(-MOST);
-      return { reading, page: live.page };
+      return { reading, page: live.page, milliseconds };
     },
     of: (reading) => kept.find(([name]) => name === reading)?.[1],
     find,

@@ -20,6 +20,8 @@ export interface Readout {
   /** Names this reading: a fill says which one the person has reviewed. */
   readonly reading: string;
   readonly page: PageReading;
+  /** How long the page was held up for it. */
+  readonly milliseconds: number;
   readonly last: LastFill | undefined;
 }
 
