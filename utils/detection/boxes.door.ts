@@ -43,10 +43,17 @@ export function documentOf(frame: Element): Document | undefined {
 /** Open shadow roots and readable frames below a root that hold boxes, at any depth. */
 export function innerRoots(root: Root): Map<Element, Root> {
   const found = new Map<Element, Root>();
-  for (const element of all(root, '*')) {
-    const inner = shadowOf(element) ?? (matches(element, FRAMES) ? documentOf(element) : undefined);
-    if (inner && hasBoxes(inner)) found.set(element, inner);
+  const keep = (host: Element, inner: Root | null | undefined) => {
+    if (inner && hasBoxes(inner)) found.set(host, inner);
+  };
+  const elements = all(root, '*');
+  // Of all that is done to a page, the one thing that is done to each of its elements: counted, not iterated.
+  for (let at = 0, end = elements.length; at < end; at += 1) {
+    const element = elements[at] as Element;
+    const inner = shadowOf(element);
+    if (inner) keep(element, inner);
   }
+  for (const frame of all(root, FRAMES)) keep(frame, documentOf(frame));
   return found;
 }
 

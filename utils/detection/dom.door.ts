@@ -22,6 +22,8 @@ export const nextNodeOf = getter<Node | null>(Node.prototype, 'nextSibling');
 export const tagOf = getter<string>(Element.prototype, 'localName');
 export const shadowOf = getter<ShadowRoot | null>(Element.prototype, 'shadowRoot');
 export const textContentOf = getter<string | null>(Node.prototype, 'textContent');
+/** The box that a `<label>` belongs to. */
+export const controlOf = getter<Element | null>(HTMLLabelElement.prototype, 'control');
 const nodeType = getter<number>(Node.prototype, 'nodeType');
 
 export const isElement = (node: Node | null): node is Element =>

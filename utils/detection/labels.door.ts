@@ -1,6 +1,7 @@
 import type { Box } from './boxes.door.ts';
 import { attribute, byId, rootOf } from './dom.door.ts';
 import { besideOf } from './near.door.ts';
+import type { Parts } from './parts.door.ts';
 import type { Clue, ClueFrom } from './reading.ts';
 import { headersOf } from './tables.door.ts';
 import { collapse, textOf } from './text.door.ts';
@@ -8,10 +9,10 @@ import { collapse, textOf } from './text.door.ts';
 /** Attributes in which the page's authors name a box for themselves. */
 const NAMES = ['name', 'id', 'formcontrolname', 'ng-model', 'data-field', 'data-name'];
 
-/** Every text that speaks of a box, the strongest first. `marked`: elements that hold boxes. */
-export function cluesOf(box: Box, marked: ReadonlySet<Element>): Clue[] {
+/** Every text that speaks of a box, the strongest first. */
+export function cluesOf(box: Box, { labels, marked }: Parts): Clue[] {
   const own = [
-    ...clues('label', [...(box.labels ?? [])].map(textOf)),
+    ...clues('label', labels(box).map(textOf)),
     ...clues('aria', [...labelledBy(box), attribute(box, 'aria-label')]),
     ...headersOf(box),
   ];

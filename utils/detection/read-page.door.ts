@@ -1,7 +1,8 @@
 import { type Box, innerRoots, isBox, isFake, typeOf, unreadFrames } from './boxes.door.ts';
-import { all, matches, parentOf, type Root } from './dom.door.ts';
+import { matches, parentOf, type Root } from './dom.door.ts';
 import { cluesOf } from './labels.door.ts';
 import { emptyOutline, type Outline, titlesOf } from './outline.ts';
+import type { Parts } from './parts.door.ts';
 import { readTree } from './read-tree.door.ts';
 import type { BoxReading, PageReading } from './reading.ts';
 import { chosenText, typedOf } from './typed.ts';
@@ -36,9 +37,9 @@ export function readPage(page: Document): LiveReading {
   const walk = (root: Root, above: Outline<Node>) => {
     const inner = innerRoots(root);
     unread.push(...unreadFrames(root));
-    const box = (element: Element, outline: Outline<Node>, marked: ReadonlySet<Element>) => {
+    const box = (element: Element, outline: Outline<Node>, parts: Parts) => {
       if (!isBox(element)) return;
-      const reading = readBox(element, { outline, marked, known });
+      const reading = readBox(element, { outline, parts, known });
       boxes.push(reading);
       elements.set(reading.id, element);
     };
@@ -67,17 +68,17 @@ const standFor = (text: string): number =>
 /** What is known of the place of a box. */
 interface Around {
   readonly outline: Outline<Node>;
-  readonly marked: ReadonlySet<Element>;
+  readonly parts: Parts;
   readonly known: Known;
 }
 
-function readBox(box: Box, { outline, marked, known }: Around): BoxReading {
+function readBox(box: Box, { outline, parts, known }: Around): BoxReading {
   const select = typeOf(box) === 'select';
   return {
     id: idOf(box),
-    clues: cluesOf(box, marked),
+    clues: cluesOf(box, parts),
     titles: titlesOf(outline),
-    group: groupOf(box),
+    group: groupOf(box, parts),
     type: typeOf(box),
     maxLength: select ? -1 : (box as HTMLInputElement).maxLength,
     filled: heldBy(box) !== '',
@@ -111,9 +112,7 @@ export const isWritable = (box: Box, known?: Known): boolean =>
   !matches(box, LOCKED) && !isFake(box) && isVisible(box, known);
 
 /** The id of the smallest part that holds this box and another one. */
-function groupOf(box: Box): number {
-  for (let up = parentOf(box); up; up = parentOf(up)) {
-    if (all(up, 'input,select,textarea').length > 1) return idOf(up);
-  }
+function groupOf(box: Box, { shared }: Parts): number {
+  for (let up = parentOf(box); up; up = parentOf(up)) if (shared.has(up)) return idOf(up);
   return 0;
 }

@@ -1,27 +1,13 @@
 import { BOXES, isBox } from './boxes.door.ts';
 import { all, holds, isElement, matches, parentOf, type Root, rootOf } from './dom.door.ts';
 import { add, enter, type OpenTitle, type Outline } from './outline.ts';
-import {
-  BLOCKS,
-  blockText,
-  LOWEST,
-  leadOf,
-  levelOf,
-  TITLES,
-  titleText,
-  WALLS,
-} from './titles.door.ts';
+import { type Parts, partsOf } from './parts.door.ts';
+import { BLOCKS, blockText, LOWEST, levelOf, TITLES, titleText, WALLS } from './titles.door.ts';
 
 /** What a walk through one tree meets, in page order. */
 export interface Visit {
-  readonly box: (box: Element, above: Outline<Node>, marked: ReadonlySet<Element>) => void;
+  readonly box: (box: Element, above: Outline<Node>, parts: Parts) => void;
   readonly inner: (host: Element, above: Outline<Node>) => void;
-}
-
-/** The parts of one tree that a walk needs: what holds boxes, and the titles that lead to them. */
-interface Parts {
-  readonly marked: ReadonlySet<Element>;
-  readonly leads: ReadonlySet<Element>;
 }
 
 /** Walks one document or shadow root in page order and tells what stands above each box. */
@@ -29,30 +15,41 @@ export function readTree(
   root: Root,
   { above, hosts, visit }: { above: Outline<Node>; hosts: ReadonlySet<Element>; visit: Visit },
 ): void {
-  const parts = partsOf([...[...all(root, BOXES)].filter(isBox), ...hosts]);
+  const parts = partsOf(root, hosts);
+  if (!parts) return;
   const met = inOrder([...all(root, `${BOXES},${TITLES},${BLOCKS}`)], [...parts.leads, ...hosts]);
   let outline = above;
-  for (const element of met) {
+  for (const step of steps(met, { parts, hosts })) {
+    const [element] = step as [Element];
     outline = enter(outline, placeOf(element, root));
     if (hosts.has(element)) visit.inner(element, outline);
-    else if (isBox(element)) visit.box(element, outline, parts.marked);
-    else outline = titled(element, outline, parts);
+    else if (isBox(element)) visit.box(element, outline, parts);
+    else outline = titled(step, outline, parts);
   }
 }
 
-/** Marks every element that holds a box or a host; the cost is that of the boxes, not of the page. */
-function partsOf(boxes: readonly Element[]): Parts {
-  const marked = new Set<Element>();
-  const leads = new Set<Element>();
-  for (const box of boxes) {
-    for (let up = parentOf(box); up && !marked.has(up); up = parentOf(up)) marked.add(up);
+/**
+ * What is met, one by one; but the texts of the lowest rank that follow each other in one part come together,
+ * the last first: it would take the place of the others, which then need not be read.
+ */
+function steps(
+  met: readonly Element[],
+  { parts, hosts }: { parts: Parts; hosts: ReadonlySet<Element> },
+): Element[][] {
+  const found: Element[][] = [];
+  let scope: Element | undefined;
+  for (const element of met) {
+    const isLow = !hosts.has(element) && !isBox(element) && isLowest(element, parts);
+    const part = isLow ? smallestMarked(element, parts.marked) : undefined;
+    if (part && part === scope) found.at(-1)?.unshift(element);
+    else found.push([element]);
+    scope = part;
   }
-  for (const part of marked) {
-    const lead = leadOf(part, marked);
-    if (lead) leads.add(lead);
-  }
-  return { marked, leads };
+  return found;
 }
+
+const isLowest = (element: Element, { leads }: Parts): boolean =>
+  !matches(element, BLOCKS) && (leads.has(element) || levelOf(element) === LOWEST);
 
 /** What is inside or outside of what, seen from one element. What is above the root holds all of it. */
 const placeOf = (element: Element, root: Root) => ({
@@ -69,14 +66,18 @@ function closestWall(scope: Node): Element | undefined {
   return undefined;
 }
 
-function titled(element: Element, outline: Outline<Node>, parts: Parts): Outline<Node> {
-  const block = matches(element, BLOCKS);
-  if (block && !parts.marked.has(element)) return outline;
-  const text = block ? blockText(element) : titleText(element);
-  if (text === '') return outline;
-  const scope = block ? element : (smallestMarked(element, parts.marked) ?? rootOf(element));
-  const level = block || parts.leads.has(element) ? LOWEST : levelOf(element);
-  return add(outline, { text, level, scope, fixed: block });
+/** Adds the first of these elements that is a title: a block alone, or texts of one part and rank. */
+function titled(met: readonly Element[], outline: Outline<Node>, parts: Parts): Outline<Node> {
+  for (const element of met) {
+    const block = matches(element, BLOCKS);
+    if (block && !parts.marked.has(element)) continue;
+    const text = block ? blockText(element) : titleText(element, parts.holding);
+    if (text === '') continue;
+    const scope = block ? element : (smallestMarked(element, parts.marked) ?? rootOf(element));
+    const level = block || parts.leads.has(element) ? LOWEST : levelOf(element);
+    return add(outline, { text, level, scope, fixed: block });
+  }
+  return outline;
 }
 
 function smallestMarked(element: Element, marked: ReadonlySet<Element>): Element | undefined {

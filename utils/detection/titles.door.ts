@@ -1,7 +1,18 @@
 import { BOXES } from './boxes.door.ts';
-import { all, attribute, matches, parentOf, previousOf, tagOf } from './dom.door.ts';
+import {
+  all,
+  attribute,
+  isText,
+  matches,
+  nextNodeOf,
+  parentOf,
+  previousNodeOf,
+  previousOf,
+  tagOf,
+  textContentOf,
+} from './dom.door.ts';
 import { named } from './labels.door.ts';
-import { textOf } from './text.door.ts';
+import { collapse, textOf } from './text.door.ts';
 
 /** What may stand above a block. */
 export const TITLES = 'h1,h2,h3,h4,h5,h6,[role=heading],strong,b';
@@ -28,18 +39,28 @@ export function levelOf(title: Element): number {
 }
 
 /** The text of a heading, or of a bold text that stands alone; empty when it is no title. */
-export function titleText(title: Element): string {
-  if (/^(strong|b)$/.test(tagOf(title)) && !standsAlone(title)) return '';
+export function titleText(title: Element, holding: ReadonlySet<Element>): string {
+  if (/^(strong|b)$/.test(tagOf(title)) && !standsAlone(title, holding)) return '';
   const text = textOf(title);
   return text.length > LONGEST_TITLE ? '' : text;
 }
 
 /** A bold text is a title when its line says nothing else, and it is not part of a label. */
-function standsAlone(bold: Element): boolean {
+function standsAlone(bold: Element, holding: ReadonlySet<Element>): boolean {
   const line = parentOf(bold);
-  if (!line || matches(line, 'label,label *,h1 *,h2 *,h3 *,h4 *,legend *')) return false;
-  return all(line, BOXES).length > 0 || textOf(line).length <= textOf(bold).length + 3;
+  if (!line) return false;
+  const withBox = holding.has(line);
+  // Most bold words stand in the middle of a sentence: that is seen before anything is read.
+  if (!withBox && (saysMore(previousNodeOf(bold)) || saysMore(nextNodeOf(bold)))) return false;
+  if (matches(line, 'label,label *,h1 *,h2 *,h3 *,h4 *,legend *')) return false;
+  return withBox || textOf(line).length <= textOf(bold).length + OTHER_SIGNS;
 }
+
+/** A colon, a star, a number: what may stand in the line of a title besides it. */
+const OTHER_SIGNS = 3;
+
+const saysMore = (node: Node | null): boolean =>
+  node !== null && isText(node) && collapse(textContentOf(node) ?? '').length > OTHER_SIGNS;
 
 /** The title that a block carries itself: legend, caption, summary, or an ARIA name. */
 export function blockText(block: Element): string {
