@@ -1,14 +1,21 @@
 import type { Box } from '../detection/boxes.door.ts';
 import { heldBy, type LiveReading, readPage } from '../detection/read-page.door.ts';
-import type { Readout } from '../messaging/protocol.ts';
+import type { PageReading } from '../detection/reading.ts';
 
 /** Readings that are remembered: the person may have a plan open in the popup and one in a tab. */
 const MOST = 4;
 
+/** A reading by its name, and how long the page was held up for it. */
+interface Named {
+  readonly reading: string;
+  readonly page: PageReading;
+  readonly milliseconds: number;
+}
+
 /** The readings of one page, as long as it lives. */
 export interface Readings {
   /** Reads the page, and names the reading like no other page's: a fill says which was reviewed. */
-  readonly read: () => Omit<Readout, 'last'>;
+  readonly read: () => Named;
   readonly of: (reading: string) => LiveReading | undefined;
   /** The box of that id in the latest reading. */
   readonly find: (id: number) => Box | undefined;
