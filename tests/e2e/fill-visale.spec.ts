@@ -83,6 +83,17 @@ test('Visale, tenant: the employer’s boxes reach Vue’s state, its twins stay
     await expect(popup.getByRole('status').first()).toHaveText('6 cases remplies.');
     await undo(popup);
     await expectModel(page, empty);
+    await popup.close();
+  });
+
+  await test.step('the next step, in the same document, asks nothing of ours', async () => {
+    await page.getByRole('button', { name: 'Continuer' }).click();
+    await expect(page.getByRole('group', { name: 'Mon bailleur' })).toBeVisible();
+    const next = await popupOver(page);
+    await onScreen(next, 'plan');
+    expect(await namesIn(next)).toEqual([]);
+    await expect(next.getByRole('checkbox')).toHaveCount(0);
+    await expect(next.locator(popupMarks.fill)).toBeDisabled();
   });
 });
 
