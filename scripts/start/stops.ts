@@ -10,5 +10,7 @@ export interface Stop {
 export const stops: readonly Stop[] = [
   { site: 'al-in', path: '/#/inscription/employeur', name: 'AL’in (Angular)' },
   { site: 'mobili-jeune', path: '/demande/entreprise', name: 'Mobili-Jeune (React)' },
+  { site: 'loca-pass', path: '/#/demande/employeur', name: 'Loca-Pass (Aurelia)' },
+  { site: 'visale', path: '/#!/register/locataire', name: 'Visale (Vue)' },
   { site: 'social-housing', path: '/', name: 'Housing request (plain HTML)' },
 ];

@@ -42,6 +42,12 @@ describe('the block is asked first', () => {
     expect(verdict(one)?.certainty).toBe('unknown');
   });
 
+  it('"votre société" is the landlord’s own on a page that speaks to the landlord', () => {
+    const under = (title: string) => verdict(box('N° SIRET', { above: ['Votre société', title] }));
+    expect(under('Inscription bailleur')?.certainty).toBe('unknown');
+    expect(under('Inscription du locataire')?.certainty).toBe('certain');
+  });
+
   it('a person’s block holds that person’s employer, however near the inner title', () => {
     const one = box('SIRET', { above: ['Son employeur', 'Conjoint'] });
     expect(verdict(one)?.certainty).toBe('unknown');

@@ -11,6 +11,8 @@ export const replicas = [
   { folder: 'index', hosts: ['replicas.example'] },
   { folder: 'al-in', hosts: ['al-in.fr', 'www.al-in.fr'] },
   { folder: 'mobili-jeune', hosts: ['mobilijeune.actionlogement.fr'], pathRouting: true },
+  { folder: 'loca-pass', hosts: ['locapass.actionlogement.fr'] },
+  { folder: 'visale', hosts: ['fo.visale.fr', 'www.visale.fr'] },
   { folder: 'social-housing', hosts: ['www.demande-logement-social.gouv.fr'] },
   { folder: 'masks', hosts: ['masks.example'] },
 ] as const satisfies readonly Replica[];

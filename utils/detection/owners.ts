@@ -25,6 +25,12 @@ export const owners = {
     words:
       /\b(vous etes|je suis|nous sommes|you are|for|pour les) (une? |l |an? )?(employeurs?|entreprises?|societes?|d?rh|drh|professionnels?|employers?|compan(y|ies))\b|\bespace (d?rh|entreprises?|employeurs?|adherents?|pro|professionnels?|partenaires?|recruteurs?)\b|\bcompte (entreprise|employeur|adherent|pro|professionnel)\b|\bdeclarant\b|\bparticipation des employeurs\b|\b(dpae|dsn)\b|\bguichet enregistreur\b|\bhabilitation\b|\bemployers? (area|portal|account|login)\b|\bfuture? (entreprise|societe)\b|\bentreprise individuelle\b|\b(auto|micro) ?entrepreneurs?\b|\btravailleu(r|se)s? independante?s?\b|\b(vous etes|je suis) (independante?|artisan|commercante?|gerante?|chef d entreprise)\b/,
   },
+  /** The page speaks to the landlord, or to who lets for one: "votre société" is theirs then. */
+  ownLandlord: {
+    nature: 'never',
+    words:
+      /\b(vous etes|je suis|nous sommes|you are) (une? |l |le |la |a |an |the )?(bailleur|proprietaire bailleur|mandataire|agence immobiliere|landlord|letting agent)\b|\b(espaces?|comptes?|inscription|acces|portail|parcours|profil) (d un |du |de l |des |d )?(bailleurs?|proprietaires?|mandataires?|agences?(?! (d |de )?(interim|emploi|travail)))\b|\blandlords? (area|portal|account|login|registration)\b/,
+  },
   previousEmployer: {
     nature: 'business',
     words:

@@ -1,0 +1,3 @@
+import { template } from './Register.template.js';
+
+export const Register = { template };
