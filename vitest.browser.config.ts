@@ -11,7 +11,7 @@ export default defineConfig({
     include: ['imask', 'inputmask', 'react', 'react-dom/client', 'react-hook-form'],
   },
   test: {
-    include: ['tests/detection/**/*.browser.test.ts', 'tests/filling/**/*.browser.test.ts'],
+    include: ['tests/**/*.browser.test.ts'],
     restoreMocks: true,
     browser: {
       enabled: true,

@@ -29,7 +29,7 @@ export async function openBenchBrowser(extension: string): Promise<BenchBrowser>
     emptyPopup,
     show: async (html) => {
       served = { url, html };
-      await page.goto(url, { timeout: 30_000 });
+      await page.goto(url, { timeout: 60_000 });
       await page.evaluate(standStill);
       return page;
     },
