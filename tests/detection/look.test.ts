@@ -69,6 +69,11 @@ describe('bare labels mean what their block means', () => {
     ['E-mail', 'Votre employeur', 'hr-email'],
     ['Adresse', 'Votre employeur', 'company-address'],
     ['Téléphone du contact', 'Service du personnel', 'hr-phone'],
+    ['Adresse Numéro et libellé de la voie', 'Votre employeur', 'company-address'],
+    ['Adresse Street and number', 'Your employer', 'company-address'],
+    ['Rue et numéro', 'Votre employeur', 'company-address'],
+    ['Code postal 5 chiffres', 'Votre employeur', 'company-postcode'],
+    ['Téléphone Format attendu : 10 chiffres', 'Contact RH', 'hr-phone'],
   ])('%s under « %s » is %s', (label, title, kind) => {
     const siret = box('SIRET de l’employeur');
     const [, asked] = verdicts([siret, box(label, { above: [title] })]);
@@ -81,6 +86,12 @@ describe('bare labels mean what their block means', () => {
       expect(verdict(box(label))).toBeUndefined();
     },
   );
+
+  it('in a former employer’s block “de l’employeur” is that one’s, unless the label says which', () => {
+    const above = ['L’employeur que vous avez quitté'];
+    expect(verdict(box('SIRET de l’employeur', { above }))?.certainty).toBe('unknown');
+    expect(verdict(box('SIRET de l’employeur actuel', { above }))?.certainty).toBe('certain');
+  });
 
   it('the applicant’s own work phone is not HR’s', () => {
     const own = box('Votre téléphone professionnel', { above: ['Votre employeur'] });

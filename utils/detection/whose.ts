@@ -54,7 +54,11 @@ const beats = (label: Whose, block: Whose): boolean =>
   isOurs(label.owner) &&
   block.owner !== undefined &&
   natureOf(block.owner) === 'business' &&
-  strictlyEmployer.test(folded(label.said));
+  strictlyEmployer.test(folded(label.said)) &&
+  (block.owner !== 'previousEmployer' || CURRENT.test(folded(label.said)));
+
+/** In the block of a former employer, "SIRET de l'employeur" is that one's. */
+const CURRENT = /\b(actuel(le)?|present|current|nouve(l|au|lle)|new)\b/;
 
 function labelOwner(box: BoxReading): Whose {
   const spoken = box.clues.filter(({ from }) => LABELS.includes(from)).map(ofClue);

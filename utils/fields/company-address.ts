@@ -18,7 +18,11 @@ export const companyAddress: FieldKind = {
       'adr(?:esse)?(?: postale| complete| professionnelle)?(?: ligne)?(?: 1)?|rue|voie|libelle de (?:la )?voie',
     ),
     only(
-      'numero (?:et )?(?:nom )?(?:de )?(?:la )?(?:rue|voie)|(?:street )?address(?: line)?(?: 1)?|street',
+      '(?:adr(?:esse)? )?(?:numero|libelle|nom)(?: (?:et |ou )?(?:numero|libelle|nom))?(?: et)?(?: de)?(?: la)? (?:rue|voie)' +
+        '|(?:adr(?:esse)? )?(?:rue|voie) et numero',
+    ),
+    only(
+      '(?:street )?address(?: line)?(?: 1)?|(?:adr(?:esse)? |address )?(?:number and )?street(?: name)?(?: and (?:house )?number)?',
     ),
   ],
   ...asTyped,

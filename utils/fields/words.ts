@@ -6,12 +6,14 @@
 /** These words, whole, anywhere in the text. */
 export const whole = (words: string): RegExp => new RegExp(`\\b(?:${words})\\b`);
 
-/** The text is these words and nothing else, but for an article or "(obligatoire)". */
+/** What a label may say of the typing after what it asks: "(obligatoire)", "sur 5 chiffres", "format attendu…". */
+const manner =
+  '(?:obligatoire|facultati\\w+|optionnel|requis|required|optional' +
+  '|(?:sur |en )?\\d+ (?:chiffres|digits|caracteres|characters)|(?:format|(?:par )?exemple|ex|e g) .*)';
+
+/** The text is these words and nothing else, but for an article or a manner of typing. */
 export const only = (words: string): RegExp =>
-  new RegExp(
-    `^(?:(?:votre|notre|mon|ma|le|la|l|your|the) )?(?:${words})(?: (?:obligatoire|facultati\\w+|optionnel|requis|required|optional))*$`,
-    'm',
-  );
+  new RegExp(`^(?:(?:votre|notre|mon|ma|le|la|l|your|the) )?(?:${words})(?: ${manner})*$`, 'm');
 
 /** The employer, as forms call it. */
 export const firm = '(?:organisme )?(?:employeur|entreprise|societe)';
