@@ -31,6 +31,10 @@ export const isFake = (element: Element): boolean =>
   /^(list|both)$/.test(attribute(element, 'aria-autocomplete')) ||
   /^(listbox|true|menu|tree|grid|dialog)$/.test(attribute(element, 'aria-haspopup'));
 
+/** Still in the page, and its frame still shows the document that it stands in. */
+export const isLive = (element: Element): boolean =>
+  element.isConnected && element.ownerDocument.defaultView !== null;
+
 /** The document of a frame where it may be read (same origin), else undefined. */
 export function documentOf(frame: Element): Document | undefined {
   try {
