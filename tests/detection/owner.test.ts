@@ -45,6 +45,8 @@ const examples: readonly (readonly [string, OwnerId | undefined])[] = [
   ['SIRET de l’employeur du garant', 'guarantor'],
   ['Vous êtes employeur', 'ownCompany'],
   ['Espace entreprise', 'ownCompany'],
+  ['La lettre d’information des entreprises', 'newsletter'],
+  ['Newsletter employeurs', 'newsletter'],
   ['Ancien employeur', 'previousEmployer'],
   ['Votre futur employeur', 'previousEmployer'],
   ['Établissement où vous travaillez', 'employer'],

@@ -25,6 +25,11 @@ export const owners = {
     words:
       /\b(vous etes|je suis|nous sommes|you are|for|pour les) (une? |l |an? )?(employeurs?|entreprises?|societes?|d?rh|drh|professionnels?|employers?|compan(y|ies))\b|\bespace (d?rh|entreprises?|employeurs?|adherents?|pro|professionnels?|partenaires?|recruteurs?)\b|\bcompte (entreprise|employeur|adherent|pro|professionnel)\b|\bdeclarant\b|\bparticipation des employeurs\b|\b(dpae|dsn)\b|\bguichet enregistreur\b|\bhabilitation\b|\bemployers? (area|portal|account|login)\b|\bfuture? (entreprise|societe)\b|\bentreprise individuelle\b|\b(auto|micro) ?entrepreneurs?\b|\btravailleu(r|se)s? independante?s?\b|\b(vous etes|je suis) (independante?|artisan|commercante?|gerante?|chef d entreprise)\b/,
   },
+  /** "La lettre d'information des entreprises" is nobody's block: its e-mail is the reader's. */
+  newsletter: {
+    nature: 'never',
+    words: /\b(news ?letters?|infolettres?|lettres? d (informations?|infos?|actualites?))\b/,
+  },
   previousEmployer: {
     nature: 'business',
     words:
