@@ -1,57 +1,80 @@
-import { BOXES, isBox } from './boxes.door.ts';
-import { all, holds, isElement, matches, parentOf, type Root, rootOf } from './dom.door.ts';
-import { add, enter, type OpenTitle, type Outline } from './outline.ts';
+import { BOXES, type Box, isBox } from './boxes.door.ts';
 import {
-  BLOCKS,
-  blockText,
-  LOWEST,
-  leadOf,
-  levelOf,
-  TITLES,
-  titleText,
-  WALLS,
-} from './titles.door.ts';
+  above,
+  all,
+  holds,
+  inOrder,
+  isElement,
+  matches,
+  parentOf,
+  type Root,
+  rootOf,
+  slotOf,
+} from './dom.door.ts';
+import { emptyOutline, enter, type OpenTitle, type Outline } from './outline.ts';
+import { partsOf, titled } from './parts.door.ts';
+import { BLOCKS, TITLES, WALLS } from './titles.door.ts';
 
 /** What a walk through one tree meets, in page order. */
 export interface Visit {
-  readonly box: (box: Element, above: Outline<Node>, marked: ReadonlySet<Element>) => void;
+  readonly box: (box: Box, above: Outline<Node>) => void;
   readonly inner: (host: Element, above: Outline<Node>) => void;
 }
 
-/** The parts of one tree that a walk needs: what holds boxes, and the titles that lead to them. */
-interface Parts {
-  readonly marked: ReadonlySet<Element>;
-  readonly leads: ReadonlySet<Element>;
+/** What a walk through one tree starts with. */
+interface Start {
+  readonly outline: Outline<Node>;
+  /** Elements with a readable tree of their own that holds boxes. */
+  readonly hosts: ReadonlySet<Element>;
+  /** Grows by every element that is found to hold boxes, or to be one of the hosts. */
+  readonly marked: Set<Element>;
+  readonly visit: Visit;
 }
+
+const TITLED = `${TITLES},${BLOCKS}`;
 
 /** Walks one document or shadow root in page order and tells what stands above each box. */
-export function readTree(
-  root: Root,
-  { above, hosts, visit }: { above: Outline<Node>; hosts: ReadonlySet<Element>; visit: Visit },
-): void {
-  const parts = partsOf([...[...all(root, BOXES)].filter(isBox), ...hosts]);
-  const met = inOrder([...all(root, `${BOXES},${TITLES},${BLOCKS}`)], [...parts.leads, ...hosts]);
-  let outline = above;
-  for (const element of met) {
-    outline = enter(outline, placeOf(element, root));
+export function readTree(root: Root, { hosts, marked, visit, ...start }: Start): void {
+  const boxes = [...all(root, BOXES)].filter(isBox);
+  const parts = partsOf([...boxes, ...hosts], { hosts, marked });
+  const more = [...parts.leads, ...hosts, ...parts.slotted];
+  let { outline } = start;
+  for (const element of inOrder([...all(root, `${BOXES},${TITLED}`)], more)) {
+    outline = slotted(element, enter(outline, placeOf(element, root)));
+    if (isBox(element)) visit.box(element, outline);
+    else if (parts.leads.has(element) || matches(element, hosts.has(element) ? BLOCKS : TITLED))
+      outline = titled(element, outline, parts);
     if (hosts.has(element)) visit.inner(element, outline);
-    else if (isBox(element)) visit.box(element, outline, parts.marked);
-    else outline = titled(element, outline, parts);
   }
 }
 
-/** Marks every element that holds a box or a host; the cost is that of the boxes, not of the page. */
-function partsOf(boxes: readonly Element[]): Parts {
-  const marked = new Set<Element>();
-  const leads = new Set<Element>();
-  for (const box of boxes) {
-    for (let up = parentOf(box); up && !marked.has(up); up = parentOf(up)) marked.add(up);
-  }
-  for (const part of marked) {
-    const lead = leadOf(part, marked);
-    if (lead) leads.add(lead);
-  }
-  return { marked, leads };
+/**
+ * The titles that a component shows above what it was given stand above that, like a legend: below all that
+ * is above the component, and above the headings that it was given as well.
+ */
+function slotted(part: Element, outline: Outline<Node>): Outline<Node> {
+  const slot = slotOf(part);
+  const titles = slot ? titlesOver(slot) : [];
+  if (titles.length === 0) return outline;
+  const given = outline.open.filter(({ scope }) => scope === parentOf(part));
+  const around = outline.open.filter((title) => !given.includes(title));
+  const shown = titles.map((title) => ({ ...title, scope: part, fixed: true }));
+  return { open: [...around, ...shown, ...given], left: undefined };
+}
+
+/** The titles above a slot in the tree of its component. */
+function titlesOver(slot: Element): readonly OpenTitle<Node>[] {
+  let found: readonly OpenTitle<Node>[] = [];
+  const inner = (_: Element, { open }: Outline<Node>) => {
+    found = open;
+  };
+  readTree(rootOf(slot), {
+    outline: emptyOutline,
+    hosts: new Set([slot]),
+    marked: new Set(),
+    visit: { box: () => {}, inner },
+  });
+  return found;
 }
 
 /** What is inside or outside of what, seen from one element. What is above the root holds all of it. */
@@ -64,33 +87,6 @@ const placeOf = (element: Element, root: Root) => ({
 });
 
 function closestWall(scope: Node): Element | undefined {
-  for (let up = isElement(scope) ? scope : null; up; up = parentOf(up))
-    if (matches(up, WALLS)) return up;
-  return undefined;
+  if (!isElement(scope)) return undefined;
+  return matches(scope, WALLS) ? scope : above(scope, WALLS);
 }
-
-function titled(element: Element, outline: Outline<Node>, parts: Parts): Outline<Node> {
-  const block = matches(element, BLOCKS);
-  if (block && !parts.marked.has(element)) return outline;
-  const text = block ? blockText(element) : titleText(element);
-  if (text === '') return outline;
-  const scope = block ? element : (smallestMarked(element, parts.marked) ?? rootOf(element));
-  const level = block || parts.leads.has(element) ? LOWEST : levelOf(element);
-  return add(outline, { text, level, scope, fixed: block });
-}
-
-function smallestMarked(element: Element, marked: ReadonlySet<Element>): Element | undefined {
-  let up: Element | null = element;
-  while (up && !marked.has(up)) up = parentOf(up);
-  return up ?? undefined;
-}
-
-/** Adds `more` (few) to `found` (in page order already), each element once. */
-function inOrder(found: readonly Element[], more: readonly Element[]): Element[] {
-  const known = new Set(found);
-  const extra = more.filter((element) => !known.has(element));
-  return extra.length === 0 ? [...found] : [...found, ...extra].sort(byPlace);
-}
-
-const byPlace = (a: Element, b: Element): number =>
-  a === b ? 0 : Node.prototype.compareDocumentPosition.call(a, b) & 4 ? -1 : 1;

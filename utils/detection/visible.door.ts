@@ -1,4 +1,4 @@
-import { matches, parentOf, rootOf } from './dom.door.ts';
+import { hostOf, matches, parentOf, slotOf } from './dom.door.ts';
 
 /** Smaller boxes are traps for robots, or a mask's hidden twin. */
 const SMALLEST = 4;
@@ -111,13 +111,12 @@ function aroundOf(element: Element, { outer, known }: { outer: Element; known: K
   return { opacity, fixed: false, window: EVERYWHERE };
 }
 
-/** The parent, or the component or the frame that an element stands in. */
-function outerOf(element: Element): Element | null {
-  const inside = parentOf(element);
-  if (inside) return inside;
-  const { host } = rootOf(element) as Partial<ShadowRoot>;
-  return host ?? framed(element.ownerDocument.defaultView);
-}
+/** The slot, the parent, the component or the frame that an element stands in. */
+const outerOf = (element: Element): Element | null =>
+  slotOf(element) ??
+  parentOf(element) ??
+  hostOf(element) ??
+  framed(element.ownerDocument.defaultView);
 
 /** The frame of a window; the page's own window has none. */
 const framed = (view: Window | null): Element | null => view?.frameElement ?? null;
