@@ -11,7 +11,10 @@ export const replicas = [
   { folder: 'index', hosts: ['replicas.example'] },
   { folder: 'al-in', hosts: ['al-in.fr', 'www.al-in.fr'] },
   { folder: 'mobili-jeune', hosts: ['mobilijeune.actionlogement.fr'], pathRouting: true },
+  { folder: 'mobili-pass', hosts: ['mobilipass.actionlogement.fr'], pathRouting: true },
+  { folder: 'contact', hosts: ['www.actionlogement.fr'] },
   { folder: 'social-housing', hosts: ['www.demande-logement-social.gouv.fr'] },
+  { folder: 'departmental', hosts: ['www.demandelogement35.fr'] },
   { folder: 'masks', hosts: ['masks.example'] },
 ] as const satisfies readonly Replica[];
 
