@@ -1,4 +1,5 @@
 import { popupMarks } from '../harness/popup-marks.ts';
+import { countAnswers } from './answers.ts';
 import { expect, test } from './browser-test.ts';
 import { ateliers } from './facts.ts';
 import { expectModel, fill, namesIn, onScreen, rowOf, tickedIn, undo } from './popup-screens.ts';
@@ -47,11 +48,13 @@ test('a departmental request in a frame, reached by the click alone: D12 is fill
   open,
   card,
   popupOver,
+  chromium,
 }) => {
   const frame = page.frameLocator('#cadre');
   await card(ateliers);
   await open('departmental', '/imhowebGP35/');
   await frame.locator('input:visible').first().waitFor();
+  expect(await countAnswers(chromium)).toBe(0);
   const popup = await popupOver(page);
 
   await test.step('the applicant’s employer is ticked, every look-alike is left aside on purpose', async () => {
