@@ -32,6 +32,15 @@ describe('the block is asked first', () => {
     },
   );
 
+  it('a newsletter’s e-mail is the reader’s, whoever the letter is for', () => {
+    const siret = box('N° SIRET', { above: ['Votre employeur'] });
+    const letter = box('Adresse e-mail', { above: ['La lettre d’information des entreprises'] });
+    expect(verdicts([siret, letter]).map(({ certainty }) => certainty)).toEqual([
+      'certain',
+      'unknown',
+    ]);
+  });
+
   it('a label that can mean nobody but the employer beats another business’s block', () => {
     const one = box('SIRET de votre employeur', { above: ['Centre de formation'] });
     expect(verdict(one)?.certainty).toBe('certain');

@@ -51,6 +51,8 @@ const examples: readonly (readonly [string, OwnerId | undefined])[] = [
   ['Si vous êtes propriétaire', 'landlord'],
   ['Espace agence d’intérim', 'employer'],
   ['Votre bailleur', 'landlord'],
+  ['La lettre d’information des entreprises', 'newsletter'],
+  ['Newsletter employeurs', 'newsletter'],
   ['Ancien employeur', 'previousEmployer'],
   ['L’employeur que vous avez quitté', 'previousEmployer'],
   ['Entreprise dont vous êtes parti', 'previousEmployer'],

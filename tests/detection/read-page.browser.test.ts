@@ -80,6 +80,18 @@ describe('the titles above a box', () => {
     ['<fieldset><legend>Conjoint</legend><input></fieldset><input>', []],
     ['<div><h3>Conjoint</h3><input></div><div><input></div>', ['(Conjoint)']],
     ['<p>Merci de relire <strong>vos réponses</strong> avant.</p><div><input></div>', []],
+    [
+      '<div><label><input type="checkbox">Mon conjoint travaille</label><div><input></div></div>',
+      ['Mon conjoint travaille'],
+    ],
+    [
+      '<div><label><input type="checkbox">Recevoir la newsletter</label><div><input></div></div>',
+      [],
+    ],
+    [
+      '<div><p>Je suis <input type="radio">salarié <input type="radio">bailleur</p><div><input></div></div>',
+      [],
+    ],
     ['<div><p>Le SIRET de votre employeur est obligatoire.</p><div><input></div></div>', []],
   ])('%s', (html, expected) => {
     expect(titles(html)).toEqual(expected);

@@ -1,11 +1,8 @@
 import type { Page } from '@playwright/test';
-import type { Browser } from 'wxt/browser';
+import { countAnswers } from './answers.ts';
 import { expect, test } from './browser-test.ts';
 import { ateliers } from './facts.ts';
 import { fill, namesIn, onScreen, tickedIn } from './popup-screens.ts';
-
-/** The extension's own, where a function runs in it. */
-declare const chrome: typeof Browser;
 
 const form = `<!doctype html><html lang="fr"><meta charset="utf-8"><title>Aide au logement</title>
 <h1>Demande d’aide au logement d’Action Logement</h1>
@@ -39,7 +36,7 @@ test('on a site of no list nothing of ours is there before the click, and the cl
 }) => {
   await serve(page, 'https://rh.example/aide', form);
   const before = await page.evaluate(() => document.documentElement.outerHTML);
-  expect(await chromium.serviceWorker.evaluate(countAnswers)).toBe(0);
+  expect(await countAnswers(chromium)).toBe(0);
   const popup = await popupOver(page);
   await onScreen(popup, 'plan');
   await expect(popup.locator('.over')).toHaveText('rh.example');
@@ -79,7 +76,7 @@ test('an http page is refused in words, a listed name included', async ({
     await expect(popup.getByText('732 829 320 00074')).toBeVisible();
     await popup.close();
   }
-  expect(await chromium.serviceWorker.evaluate(countAnswers)).toBe(0);
+  expect(await countAnswers(chromium)).toBe(0);
 });
 
 test('a page of the browser itself is said to be out of reach, the card at hand', async ({
@@ -127,12 +124,3 @@ test('the card’s copy buttons put each fact on the clipboard', async ({
     expect(await popup.evaluate(() => navigator.clipboard.readText())).toBe(value);
   }
 });
-
-/** Runs in the extension: in how many tabs a script of ours answers. */
-async function countAnswers(): Promise<number> {
-  const tabs = await chrome.tabs.query({});
-  const asked = tabs.map(({ id }) =>
-    chrome.tabs.sendMessage(id ?? 0, { question: 'read' }).catch(() => undefined),
-  );
-  return (await Promise.all(asked)).filter((answer) => answer !== undefined).length;
-}

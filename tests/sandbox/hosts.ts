@@ -13,7 +13,10 @@ export const replicas = [
   { folder: 'mobili-jeune', hosts: ['mobilijeune.actionlogement.fr'], pathRouting: true },
   { folder: 'loca-pass', hosts: ['locapass.actionlogement.fr'] },
   { folder: 'visale', hosts: ['fo.visale.fr', 'www.visale.fr'] },
+  { folder: 'mobili-pass', hosts: ['mobilipass.actionlogement.fr'], pathRouting: true },
+  { folder: 'contact', hosts: ['www.actionlogement.fr'] },
   { folder: 'social-housing', hosts: ['www.demande-logement-social.gouv.fr'] },
+  { folder: 'departmental', hosts: ['www.demandelogement35.fr'] },
   { folder: 'masks', hosts: ['masks.example'] },
 ] as const satisfies readonly Replica[];
 

@@ -1,4 +1,4 @@
-import { all, attribute, matches, type Root, shadowOf, tagOf } from './dom.door.ts';
+import { all, attribute, hostOf, matches, type Root, shadowOf, tagOf } from './dom.door.ts';
 
 export type Box = HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement;
 
@@ -31,6 +31,10 @@ export const isFake = (element: Element): boolean =>
   /^(list|both)$/.test(attribute(element, 'aria-autocomplete')) ||
   /^(listbox|true|menu|tree|grid|dialog)$/.test(attribute(element, 'aria-haspopup'));
 
+/** Still in the page, and its frame still shows the document that it stands in. */
+export const isLive = (element: Element): boolean =>
+  element.isConnected && element.ownerDocument.defaultView !== null;
+
 /** The document of a frame where it may be read (same origin), else undefined. */
 export function documentOf(frame: Element): Document | undefined {
   try {
@@ -58,6 +62,16 @@ export function innerRoots(root: Root): Map<Element, Root> {
 }
 
 const hasBoxes = (root: Root): boolean => all(root, BOXES).length > 0 || innerRoots(root).size > 0;
+
+/** The component that a root belongs to, and those around it, where each is one box and nothing else. */
+export function componentsAt(
+  root: Root,
+  { around, inner }: { around: readonly Element[]; inner: number },
+): readonly Element[] {
+  const host = hostOf(root);
+  const alone = inner + [...all(root, BOXES)].filter(isBox).length === 1;
+  return host && alone ? [host, ...around] : [];
+}
 
 /** Hosts of the frames below a root that may not be read: named, so that nobody believes them read. */
 export function unreadFrames(root: Root): string[] {

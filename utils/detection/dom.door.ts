@@ -24,6 +24,8 @@ export const shadowOf = getter<ShadowRoot | null>(Element.prototype, 'shadowRoot
 export const textContentOf = getter<string | null>(Node.prototype, 'textContent');
 /** The box that a `<label>` belongs to. */
 export const controlOf = getter<Element | null>(HTMLLabelElement.prototype, 'control');
+/** The slot of a component in which an element is shown; null for none, or where the component is closed. */
+export const slotOf = getter<Element | null>(Element.prototype, 'assignedSlot');
 const nodeType = getter<number>(Node.prototype, 'nodeType');
 
 export const isElement = (node: Node | null): node is Element =>
@@ -37,6 +39,12 @@ export function parentOf(node: Node): Element | null {
   return isElement(parent) ? parent : null;
 }
 
+/** The nearest element around this one that matches, inside the same tree. */
+export function above(element: Element, selector: string): Element | undefined {
+  for (let up = parentOf(element); up; up = parentOf(up)) if (matches(up, selector)) return up;
+  return undefined;
+}
+
 export const attribute = (element: Element, name: string): string =>
   Element.prototype.getAttribute.call(element, name) ?? '';
 
@@ -47,6 +55,26 @@ export const holds = (outer: Node, inner: Node): boolean =>
   Node.prototype.contains.call(outer, inner);
 
 export const rootOf = (node: Node): Root => rootNode.call(node) as Root;
+
+/** The component in whose shadow root a node stands. */
+export function hostOf(node: Node): Element | undefined {
+  const root = rootOf(node);
+  return isDocument(root) ? undefined : root.host;
+}
+
+/** What stands in a node for a person's eye: a component shows its own tree, a slot what it was given. */
+export function* shownIn(parent: Node): Iterable<Node> {
+  const given = isSlot(parent) ? parent.assignedNodes() : [];
+  if (given.length > 0) yield* given;
+  else {
+    const inner = isElement(parent) ? shadowOf(parent) : null;
+    for (let node = firstNodeOf(inner ?? parent); node; node = nextNodeOf(node)) yield node;
+  }
+}
+
+/** Not every element of that name is one: SVG has its own. */
+const isSlot = (node: Node): node is HTMLSlotElement =>
+  isElement(node) && tagOf(node) === 'slot' && 'assignedNodes' in node;
 
 /** All matches below a document, a shadow root or an element, in document order. */
 export function all(
@@ -62,3 +90,13 @@ export function byId(root: Root, id: string): Element | null {
   const prototype = isDocument(root) ? Document.prototype : DocumentFragment.prototype;
   return prototype.getElementById.call(root, id);
 }
+
+/** Adds `more` (few) to `found` (in page order already), each element once. */
+export function inOrder(found: readonly Element[], more: readonly Element[]): Element[] {
+  const known = new Set(found);
+  const extra = [...new Set(more)].filter((element) => !known.has(element));
+  return extra.length === 0 ? [...found] : [...found, ...extra].sort(byPlace);
+}
+
+const byPlace = (a: Element, b: Element): number =>
+  a === b ? 0 : Node.prototype.compareDocumentPosition.call(a, b) & 4 ? -1 : 1;

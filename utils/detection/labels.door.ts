@@ -1,5 +1,5 @@
 import type { Box } from './boxes.door.ts';
-import { attribute, byId, rootOf } from './dom.door.ts';
+import { above, all, attribute, byId, rootOf } from './dom.door.ts';
 import { besideOf } from './near.door.ts';
 import type { Parts } from './parts.door.ts';
 import type { Clue, ClueFrom } from './reading.ts';
@@ -9,24 +9,47 @@ import { collapse, textOf } from './text.door.ts';
 /** Attributes in which the page's authors name a box for themselves. */
 const NAMES = ['name', 'id', 'formcontrolname', 'ng-model', 'data-field', 'data-name'];
 
+/** What stands around a box. */
+export interface Place {
+  readonly parts: Parts;
+  /** Components that are this box and nothing else, the innermost first: what names them names it. */
+  readonly components: readonly Element[];
+}
+
 /** Every text that speaks of a box, the strongest first. */
-export function cluesOf(box: Box, { labels, marked }: Parts): Clue[] {
+export function cluesOf(box: Box, { parts: { labels, marked }, components }: Place): Clue[] {
+  const names = [box, ...components];
   const own = [
-    ...clues('label', labels(box).map(textOf)),
-    ...clues('aria', [...labelledBy(box), attribute(box, 'aria-label')]),
-    ...headersOf(box),
+    ...clues('label', [...labels(box), ...components.flatMap(labelsOf)].map(textOf)),
+    ...clues(
+      'aria',
+      names.flatMap((one) => [...labelledBy(one), attribute(one, 'aria-label')]),
+    ),
+    ...names.flatMap(headersOf),
   ];
   const visible = own.some((clue) => clue.from === 'label' || clue.from === 'aria');
+  const beside = visible ? [] : names.map((one) => besideOf(one, marked));
   return [
     ...own,
-    ...clues('near', visible ? [] : [besideOf(box, marked)]),
+    ...clues('near', beside.filter((text) => text !== '').slice(0, 1)),
     ...clues('title', [attribute(box, 'title')]),
     ...clues('placeholder', [attribute(box, 'placeholder')]),
     ...clues('description', [named(box, 'aria-describedby')]),
     ...clues(
       'name',
-      NAMES.map((name) => words(attribute(box, name))),
+      names.flatMap((one) => NAMES.map((name) => words(attribute(one, name)))),
     ),
+  ];
+}
+
+/** A component keeps the labels that are tied to it to itself. */
+function labelsOf(component: Element): Element[] {
+  const id = attribute(component, 'id');
+  const labels = [...all(rootOf(component), 'label[for]')];
+  const around = above(component, 'label');
+  return [
+    ...labels.filter((label) => id !== '' && attribute(label, 'for') === id),
+    ...(around ? [around] : []),
   ];
 }
 
@@ -37,7 +60,7 @@ const clues = (from: ClueFrom, texts: readonly string[]): Clue[] =>
     .map((text) => ({ text, from }));
 
 /** The whole name, then each of its parts: one may say whose the box is, another what it asks. */
-function labelledBy(box: Box): string[] {
+function labelledBy(box: Element): string[] {
   const parts = namedParts(box, 'aria-labelledby');
   return parts.length > 1 ? [parts.join(' '), ...parts] : parts;
 }

@@ -1,4 +1,4 @@
-import { BOXES, type Box } from './boxes.door.ts';
+import { BOXES } from './boxes.door.ts';
 import {
   isElement,
   isText,
@@ -16,11 +16,11 @@ const HIGHEST = 4;
 const LONGEST_LABEL = 140;
 
 /** The text that stands before a box (else right after it) where no label is tied to it. */
-export function besideOf(box: Box, marked: ReadonlySet<Element>): string {
+export function besideOf(box: Element, marked: ReadonlySet<Element>): string {
   return before(box, marked) || after(box, marked);
 }
 
-function before(box: Box, marked: ReadonlySet<Element>): string {
+function before(box: Element, marked: ReadonlySet<Element>): string {
   let node: Element | null = box;
   for (let level = 0; node && level < HIGHEST; level += 1, node = parentOf(node)) {
     for (let back = previousNodeOf(node); back; back = previousNodeOf(back)) {
@@ -32,7 +32,7 @@ function before(box: Box, marked: ReadonlySet<Element>): string {
   return '';
 }
 
-function after(box: Box, marked: ReadonlySet<Element>): string {
+function after(box: Element, marked: ReadonlySet<Element>): string {
   const next = nextNodeOf(box);
   return !next || holdsBox(next, marked) ? '' : labelText(next);
 }
@@ -46,7 +46,7 @@ function labelText(node: Node): string {
   return isText(node) ? short(collapse(textContentOf(node) ?? '')) : '';
 }
 
-const HEADINGS = 'h1,h2,h3,h4,h5,h6,legend,caption,summary,[role=heading],style,script';
+const HEADINGS = 'head,h1,h2,h3,h4,h5,h6,legend,caption,summary,[role=heading],style,script';
 
 const short = (text: string): string =>
   text.length <= LONGEST_LABEL && /\p{L}/u.test(text) ? text : '';

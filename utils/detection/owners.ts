@@ -31,6 +31,11 @@ export const owners = {
     words:
       /\b(vous etes|je suis|nous sommes|you are) (une? |l |le |la |a |an |the )?(bailleur|proprietaire bailleur|mandataire|agence immobiliere|landlord|letting agent)\b|\b(espaces?|comptes?|inscription|acces|portail|parcours|profil) (d un |du |de l |des |d )?(bailleurs?|proprietaires?|mandataires?|agences?(?! (d |de )?(interim|emploi|travail)))\b|\blandlords? (area|portal|account|login|registration)\b/,
   },
+  /** "La lettre d'information des entreprises" is nobody's block: its e-mail is the reader's. */
+  newsletter: {
+    nature: 'never',
+    words: /\b(news ?letters?|infolettres?|lettres? d (informations?|infos?|actualites?))\b/,
+  },
   previousEmployer: {
     nature: 'business',
     words:

@@ -1,15 +1,16 @@
 import { BOXES, isBox } from './boxes.door.ts';
-import { all, controlOf, parentOf, type Root } from './dom.door.ts';
-import { leadOf } from './titles.door.ts';
+import { all, controlOf, matches, parentOf, type Root, rootOf, slotOf } from './dom.door.ts';
+import { add, type Outline } from './outline.ts';
+import { BLOCKS, blockText, LOWEST, leadOf, levelOf, titleText } from './titles.door.ts';
 
 /** What one tree (a document or a shadow root) is made of, seen from its boxes. Found once for all of them. */
 export interface Parts {
-  /** Text boxes, in page order. */
-  readonly boxes: readonly Element[];
-  /** Every element that holds a text box or a host. */
+  /** Every element that holds a text box or a host, of all trees read so far. */
   readonly marked: ReadonlySet<Element>;
-  /** The texts that stand right before a marked element and lead to it. */
+  /** The texts that stand right before such an element and lead to it. */
   readonly leads: ReadonlySet<Element>;
+  /** What is shown inside a component that it does not belong to. */
+  readonly slotted: readonly Element[];
   /** Every element that holds an input of any type, or a list. */
   readonly holding: ReadonlySet<Element>;
   /** Every element that holds several of them. */
@@ -18,16 +19,24 @@ export interface Parts {
   readonly labels: (box: Element) => readonly Element[];
 }
 
+/** What a walk knows beforehand. */
+interface Known {
+  readonly hosts: ReadonlySet<Element>;
+  readonly marked: Set<Element>;
+}
+
 /** The cost is that of the boxes, not of the page. Undefined where there is neither a box nor a host. */
-export function partsOf(root: Root, hosts: ReadonlySet<Element>): Parts | undefined {
+export function partsOf(root: Root, { hosts, marked }: Known): Parts | undefined {
   const inputs = [...all(root, BOXES)];
-  const boxes = inputs.filter(isBox);
-  if (boxes.length === 0 && hosts.size === 0) return undefined;
-  const { holding: marked } = holdersOf([...boxes, ...hosts]);
-  const leads = [...marked]
-    .map((part) => leadOf(part, marked))
-    .filter((lead) => lead !== undefined);
-  return { boxes, marked, leads: new Set(leads), ...holdersOf(inputs), labels: labelsIn(root) };
+  const boxes = [...inputs.filter(isBox), ...hosts];
+  if (boxes.length === 0) return undefined;
+  const { holding } = holdersOf(boxes);
+  const slotted = [...holding, ...boxes].filter((part) => slotOf(part));
+  const slots = slotted.flatMap((part) => slotOf(part) ?? []);
+  for (const part of [...holding, ...hosts, ...slots]) marked.add(part);
+  const leads = [...holding].flatMap((part) => leadOf(part, marked) ?? []);
+  const labels = labelsIn(root);
+  return { marked, leads: new Set(leads), slotted, ...holdersOf(inputs), labels };
 }
 
 /** Everything that holds at least one of these elements, and at least two. */
@@ -43,7 +52,16 @@ function holdersOf(elements: readonly Element[]): Pick<Parts, 'holding' | 'share
   return { holding, shared };
 }
 
+/** Looked for when the first box asks. */
 function labelsIn(root: Root): Parts['labels'] {
+  let known: Map<Element, Element[]> | undefined;
+  return (box) => {
+    known ??= labelsByBox(root);
+    return known.get(box) ?? [];
+  };
+}
+
+function labelsByBox(root: Root): Map<Element, Element[]> {
   const known = new Map<Element, Element[]>();
   for (const label of all(root, 'label')) {
     const box = controlOf(label);
@@ -52,5 +70,33 @@ function labelsIn(root: Root): Parts['labels'] {
     if (others) others.push(label);
     else known.set(box, [label]);
   }
-  return (box) => known.get(box) ?? [];
+  return known;
+}
+
+/** The outline below the first of these elements that is a title: a block alone, or texts of one part and rank. */
+export function titled(
+  met: readonly Element[],
+  outline: Outline<Node>,
+  { marked, leads, holding }: Parts,
+): Outline<Node> {
+  for (const element of met) {
+    const block = matches(element, BLOCKS);
+    if (block && !marked.has(element)) continue;
+    const text = block ? blockText(element) : titleText(element, holding);
+    if (text === '') continue;
+    const scope = block ? element : (smallestMarked(element, marked) ?? rootOf(element));
+    const level = block || leads.has(element) ? LOWEST : levelOf(element);
+    return add(outline, { text, level, scope, fixed: block });
+  }
+  return outline;
+}
+
+/** The smallest part that holds an element and a box; undefined where only the whole tree does. */
+export function smallestMarked(
+  element: Element,
+  marked: ReadonlySet<Element>,
+): Element | undefined {
+  let up: Element | null = element;
+  while (up && !marked.has(up)) up = parentOf(up);
+  return up ?? undefined;
 }

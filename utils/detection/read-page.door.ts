@@ -1,9 +1,9 @@
-import { type Box, innerRoots, isBox, isFake, typeOf, unreadFrames } from './boxes.door.ts';
+import { type Box, componentsAt, innerRoots, isFake, typeOf, unreadFrames } from './boxes.door.ts';
 import { matches, parentOf, type Root } from './dom.door.ts';
-import { cluesOf } from './labels.door.ts';
+import { cluesOf, type Place } from './labels.door.ts';
 import { emptyOutline, type Outline, titlesOf } from './outline.ts';
 import type { Parts } from './parts.door.ts';
-import { readTree } from './read-tree.door.ts';
+import { readTree, type Visit } from './read-tree.door.ts';
 import type { BoxReading, PageReading } from './reading.ts';
 import { chosenText, typedOf } from './typed.ts';
 import { isVisible, type Known } from './visible.door.ts';
@@ -34,22 +34,23 @@ export function readPage(page: Document): LiveReading {
   const elements = new Map<number, Box>();
   const unread: string[] = [];
   const known: Known = new Map();
-  const walk = (root: Root, above: Outline<Node>) => {
+  const marked = new Set<Element>();
+  const walk = (root: Root, above: Outline<Node>, around: readonly Element[]) => {
     const inner = innerRoots(root);
     unread.push(...unreadFrames(root));
-    const box = (element: Element, outline: Outline<Node>, parts: Parts) => {
-      if (!isBox(element)) return;
-      const reading = readBox(element, { outline, parts, known });
-      boxes.push(reading);
-      elements.set(reading.id, element);
+    const components = componentsAt(root, { around, inner: inner.size });
+    const visit: Visit = {
+      box: (element, outline, parts) => {
+        const reading = readBox(element, { known, outline, parts, components });
+        boxes.push(reading);
+        elements.set(reading.id, element);
+      },
+      inner: (host, outline) => walk(inner.get(host) as Root, outline, components),
     };
-    const visit = {
-      box,
-      inner: (host: Element, outline: Outline<Node>) => walk(inner.get(host) as Root, outline),
-    };
-    readTree(root, { above, hosts: new Set(inner.keys()), visit });
+    const hosts = new Set(inner.keys());
+    readTree(root, { outline: above, hosts, marked, visit });
   };
-  walk(page, emptyOutline);
+  walk(page, emptyOutline, []);
   const { host, pathname, hash, search } = page.location;
   const path = `${pathname}${hash.split('?')[0]}`;
   return {
@@ -66,19 +67,18 @@ const standFor = (text: string): number =>
   );
 
 /** What is known of the place of a box. */
-interface Around {
+interface Around extends Place {
   readonly outline: Outline<Node>;
-  readonly parts: Parts;
   readonly known: Known;
 }
 
-function readBox(box: Box, { outline, parts, known }: Around): BoxReading {
+function readBox(box: Box, { outline, known, ...place }: Around): BoxReading {
   const select = typeOf(box) === 'select';
   return {
     id: idOf(box),
-    clues: cluesOf(box, parts),
+    clues: cluesOf(box, place),
     titles: titlesOf(outline),
-    group: groupOf(box, parts),
+    group: groupOf(box, place.parts),
     type: typeOf(box),
     maxLength: select ? -1 : (box as HTMLInputElement).maxLength,
     filled: heldBy(box) !== '',

@@ -1,30 +1,52 @@
-import { BOXES, isBox } from './boxes.door.ts';
-import { all, holds, isElement, matches, parentOf, type Root, rootOf } from './dom.door.ts';
-import { add, enter, type OpenTitle, type Outline } from './outline.ts';
-import { type Parts, partsOf } from './parts.door.ts';
-import { BLOCKS, blockText, LOWEST, levelOf, TITLES, titleText, WALLS } from './titles.door.ts';
+import { BOXES, type Box, isBox } from './boxes.door.ts';
+import {
+  above,
+  all,
+  holds,
+  inOrder,
+  isElement,
+  matches,
+  parentOf,
+  type Root,
+  rootOf,
+  slotOf,
+} from './dom.door.ts';
+import { emptyOutline, enter, type OpenTitle, type Outline } from './outline.ts';
+import { type Parts, partsOf, smallestMarked, titled } from './parts.door.ts';
+import { BLOCKS, LOWEST, levelOf, TITLES, WALLS } from './titles.door.ts';
 
 /** What a walk through one tree meets, in page order. */
 export interface Visit {
-  readonly box: (box: Element, above: Outline<Node>, parts: Parts) => void;
+  readonly box: (box: Box, above: Outline<Node>, parts: Parts) => void;
   readonly inner: (host: Element, above: Outline<Node>) => void;
 }
 
+/** What a walk through one tree starts with. */
+interface Start {
+  readonly outline: Outline<Node>;
+  /** Elements with a readable tree of their own that holds boxes. */
+  readonly hosts: ReadonlySet<Element>;
+  /** Grows by every element that is found to hold boxes, or to be one of the hosts. */
+  readonly marked: Set<Element>;
+  readonly visit: Visit;
+}
+
+const TITLED = `${TITLES},${BLOCKS}`;
+
 /** Walks one document or shadow root in page order and tells what stands above each box. */
-export function readTree(
-  root: Root,
-  { above, hosts, visit }: { above: Outline<Node>; hosts: ReadonlySet<Element>; visit: Visit },
-): void {
-  const parts = partsOf(root, hosts);
+export function readTree(root: Root, { hosts, marked, visit, ...start }: Start): void {
+  const parts = partsOf(root, { hosts, marked });
   if (!parts) return;
-  const met = inOrder([...all(root, `${BOXES},${TITLES},${BLOCKS}`)], [...parts.leads, ...hosts]);
-  let outline = above;
+  const more = [...parts.leads, ...hosts, ...parts.slotted];
+  const met = inOrder([...all(root, `${BOXES},${TITLED}`)], more);
+  let { outline } = start;
   for (const step of steps(met, { parts, hosts })) {
     const [element] = step as [Element];
-    outline = enter(outline, placeOf(element, root));
+    outline = slotted(element, enter(outline, placeOf(element, root)));
+    if (isBox(element)) visit.box(element, outline, parts);
+    else if (parts.leads.has(element) || matches(element, hosts.has(element) ? BLOCKS : TITLED))
+      outline = titled(step, outline, parts);
     if (hosts.has(element)) visit.inner(element, outline);
-    else if (isBox(element)) visit.box(element, outline, parts);
-    else outline = titled(step, outline, parts);
   }
 }
 
@@ -39,7 +61,7 @@ function steps(
   const found: Element[][] = [];
   let scope: Element | undefined;
   for (const element of met) {
-    const isLow = !hosts.has(element) && !isBox(element) && isLowest(element, parts);
+    const isLow = !hosts.has(element) && isLowest(element, parts);
     const part = isLow ? smallestMarked(element, parts.marked) : undefined;
     if (part && part === scope) found.at(-1)?.unshift(element);
     else found.push([element]);
@@ -49,7 +71,38 @@ function steps(
 }
 
 const isLowest = (element: Element, { leads }: Parts): boolean =>
-  !matches(element, BLOCKS) && (leads.has(element) || levelOf(element) === LOWEST);
+  !matches(element, `${BOXES},${BLOCKS}`) &&
+  slotOf(element) === null &&
+  (leads.has(element) || (matches(element, TITLES) && levelOf(element) === LOWEST));
+
+/**
+ * The titles that a component shows above what it was given stand above that, like a legend: below all that
+ * is above the component, and above the headings that it was given as well.
+ */
+function slotted(part: Element, outline: Outline<Node>): Outline<Node> {
+  const slot = slotOf(part);
+  const titles = slot ? titlesOver(slot) : [];
+  if (titles.length === 0) return outline;
+  const given = outline.open.filter(({ scope }) => scope === parentOf(part));
+  const around = outline.open.filter((title) => !given.includes(title));
+  const shown = titles.map((title) => ({ ...title, scope: part, fixed: true }));
+  return { open: [...around, ...shown, ...given], left: undefined };
+}
+
+/** The titles above a slot in the tree of its component. */
+function titlesOver(slot: Element): readonly OpenTitle<Node>[] {
+  let found: readonly OpenTitle<Node>[] = [];
+  const inner = (_: Element, { open }: Outline<Node>) => {
+    found = open;
+  };
+  readTree(rootOf(slot), {
+    outline: emptyOutline,
+    hosts: new Set([slot]),
+    marked: new Set(),
+    visit: { box: () => {}, inner },
+  });
+  return found;
+}
 
 /** What is inside or outside of what, seen from one element. What is above the root holds all of it. */
 const placeOf = (element: Element, root: Root) => ({
@@ -61,37 +114,6 @@ const placeOf = (element: Element, root: Root) => ({
 });
 
 function closestWall(scope: Node): Element | undefined {
-  for (let up = isElement(scope) ? scope : null; up; up = parentOf(up))
-    if (matches(up, WALLS)) return up;
-  return undefined;
+  if (!isElement(scope)) return undefined;
+  return matches(scope, WALLS) ? scope : above(scope, WALLS);
 }
-
-/** Adds the first of these elements that is a title: a block alone, or texts of one part and rank. */
-function titled(met: readonly Element[], outline: Outline<Node>, parts: Parts): Outline<Node> {
-  for (const element of met) {
-    const block = matches(element, BLOCKS);
-    if (block && !parts.marked.has(element)) continue;
-    const text = block ? blockText(element) : titleText(element, parts.holding);
-    if (text === '') continue;
-    const scope = block ? element : (smallestMarked(element, parts.marked) ?? rootOf(element));
-    const level = block || parts.leads.has(element) ? LOWEST : levelOf(element);
-    return add(outline, { text, level, scope, fixed: block });
-  }
-  return outline;
-}
-
-function smallestMarked(element: Element, marked: ReadonlySet<Element>): Element | undefined {
-  let up: Element | null = element;
-  while (up && !marked.has(up)) up = parentOf(up);
-  return up ?? undefined;
-}
-
-/** Adds `more` (few) to `found` (in page order already), each element once. */
-function inOrder(found: readonly Element[], more: readonly Element[]): Element[] {
-  const known = new Set(found);
-  const extra = more.filter((element) => !known.has(element));
-  return extra.length === 0 ? [...found] : [...found, ...extra].sort(byPlace);
-}
-
-const byPlace = (a: Element, b: Element): number =>
-  a === b ? 0 : Node.prototype.compareDocumentPosition.call(a, b) & 4 ? -1 : 1;

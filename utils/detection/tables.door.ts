@@ -1,10 +1,10 @@
-import { BOXES, type Box } from './boxes.door.ts';
-import { all, matches, parentOf } from './dom.door.ts';
+import { BOXES } from './boxes.door.ts';
+import { above, all, parentOf } from './dom.door.ts';
 import type { Clue } from './reading.ts';
 import { textOf } from './text.door.ts';
 
 /** The headers of the row and the column of a table that a box stands in. */
-export function headersOf(box: Box): Clue[] {
+export function headersOf(box: Element): Clue[] {
   const cell = above(box, 'td,th') as HTMLTableCellElement | undefined;
   const row = cell && (above(cell, 'tr') as HTMLTableRowElement | undefined);
   const table = row && (above(row, 'table') as HTMLTableElement | undefined);
@@ -15,11 +15,6 @@ export function headersOf(box: Box): Clue[] {
     ...(header ? [{ text: header, from: 'row' as const }] : []),
     ...(column ? [{ text: column, from: 'column' as const }] : []),
   ];
-}
-
-function above(element: Element, selector: string): Element | undefined {
-  for (let up = parentOf(element); up; up = parentOf(up)) if (matches(up, selector)) return up;
-  return undefined;
 }
 
 /** The text of the row's first cell, where that cell is no box itself. */

@@ -1,4 +1,4 @@
-import { firstNodeOf, isElement, isText, nextNodeOf, tagOf, textContentOf } from './dom.door.ts';
+import { isElement, isText, shownIn, tagOf, textContentOf } from './dom.door.ts';
 
 /** Longest text that is read of one label or title: pages hold labels of 100 KB. */
 const LONGEST = 300;
@@ -23,7 +23,8 @@ function gather(element: Element): string {
   const left = { nodes: MOST_NODES };
   const walk = (parent: Node): string => {
     let text = '';
-    for (let node = firstNodeOf(parent); node && left.nodes-- > 0; node = nextNodeOf(node)) {
+    for (const node of shownIn(parent)) {
+      if (left.nodes-- <= 0) break;
       if (isText(node)) text += (textContentOf(node) ?? '').slice(0, LONGEST * 4);
       else if (isElement(node) && !SILENT.has(tagOf(node))) text += walked(node, walk);
       if (text.length > LONGEST * 4) break;

@@ -93,6 +93,15 @@ export function leadOf(part: Element, marked: ReadonlySet<Element>): Element | u
 const isLead = (element: Element, text: string): boolean =>
   text.length <= LONGEST_LEAD &&
   !/[.;,]$/.test(text) &&
+  !isAnswered(element, text) &&
   all(element, 'a[href]').length <= 1 &&
   all(element, ':scope > *').length <= 2 &&
   !(tagOf(element) === 'tr' && (element as HTMLTableRowElement).cells.length > 1);
+
+/** A question with its answers to tick, or one consent, says nothing of what follows; one tick may open it. */
+const isAnswered = (element: Element, text: string): boolean => {
+  const ticks = all(element, 'input').length;
+  return ticks > 1 || (ticks === 1 && CONSENT.test(text));
+};
+
+const CONSENT = /\b(recevoir|accept|consen|autoris|certifi|receive|agree)/i;

@@ -1,4 +1,4 @@
-import { matches, parentOf, rootOf } from './dom.door.ts';
+import { hostOf, matches, parentOf, slotOf } from './dom.door.ts';
 
 /** Smaller boxes are traps for robots, or a mask's hidden twin. */
 const SMALLEST = 4;
@@ -60,7 +60,7 @@ function standingOf(element: Element, known: Known): Standing {
   const remembered = known.get(element);
   if (remembered) return remembered;
   const outer = outerOf(element);
-  const around = outer ? inside(outer, element, standingOf(outer, known)) : NOTHING_AROUND;
+  const around = outer ? aroundOf(element, { outer, known }) : NOTHING_AROUND;
   const { opacity, fixed } = around;
   const style = getComputedStyle(element);
   const gone = isCut(style) || matches(element, '[inert]') || (outer && isFolded(outer));
@@ -103,22 +103,22 @@ const meets = (place: Frame, frame: Frame): boolean =>
   Math.min(place.right, frame.right) - Math.max(place.left, frame.left) >= SMALLEST &&
   Math.min(place.bottom, frame.bottom) - Math.max(place.top, frame.top) >= SMALLEST;
 
-/** A frame has a window of its own: whole, if the frame itself can be seen. */
-function inside(outer: Element, element: Element, around: Standing): Standing {
+/** A frame has a window of its own that scrolls: whole, if the frame can be seen as a box has to be. */
+function aroundOf(element: Element, { outer, known }: { outer: Element; known: Known }): Standing {
+  const around = standingOf(outer, known);
   if (outer.ownerDocument === element.ownerDocument) return around;
-  const seen = meets(outer.getBoundingClientRect(), around.window);
-  return { ...around, opacity: seen ? around.opacity : 0, window: EVERYWHERE };
+  const opacity = isVisible(outer, known) ? around.opacity : 0;
+  return { opacity, fixed: false, window: EVERYWHERE };
 }
 
-/** The parent, or the component or the frame that an element stands in. */
-function outerOf(element: Element): Element | null {
-  const inside = parentOf(element);
-  if (inside) return inside;
-  const { host } = rootOf(element) as Partial<ShadowRoot>;
-  return host ?? framed(element.ownerDocument.defaultView);
-}
+/** The slot, the parent, the component or the frame that an element stands in. */
+const outerOf = (element: Element): Element | null =>
+  slotOf(element) ??
+  parentOf(element) ??
+  hostOf(element) ??
+  framed(element.ownerDocument.defaultView);
 
-/** The frame of a window, visible as a box has to be; the page's own window has none. */
+/** The frame of a window; the page's own window has none. */
 const framed = (view: Window | null): Element | null => view?.frameElement ?? null;
 
 const faded = (filter: string): number => Number(/opacity\(([\d.]+)\)/.exec(filter)?.[1] ?? 1);

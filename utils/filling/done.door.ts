@@ -1,3 +1,4 @@
+import { isLive } from '../detection/boxes.door.ts';
 import type { LiveReading } from '../detection/read-page.door.ts';
 import { heirsOf, standInsOf } from './heirs.ts';
 import type { Outcome, Writing } from './outcome.ts';
@@ -37,7 +38,7 @@ interface Standing {
 
 /** Undefined where the page has no such boxes any more, or several. */
 function standing({ writing, snapshots, reviewed }: Done, now: Now): Standing | undefined {
-  if (snapshots.every(({ box }) => box.isConnected)) return { snapshots, sure: true };
+  if (snapshots.every(({ box }) => isLive(box))) return { snapshots, sure: true };
   if (!reviewed) return undefined;
   const { page, elements } = now();
   const change = { reviewed: reviewed.page, now: page };

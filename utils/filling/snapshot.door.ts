@@ -1,4 +1,4 @@
-import type { Box } from '../detection/boxes.door.ts';
+import { type Box, isLive } from '../detection/boxes.door.ts';
 import { typedOf } from '../detection/typed.ts';
 import { isActive, visit } from './writers/events.door.ts';
 import { writePlain } from './writers/plain.door.ts';
@@ -22,7 +22,7 @@ export function restore({ box, before }: Snapshot): void {
 export function takeBack(snapshots: readonly Snapshot[]): void {
   for (const snapshot of snapshots) {
     const { box } = snapshot;
-    if (!box.isConnected || isActive(box) || !differs(snapshot)) continue;
+    if (!isLive(box) || isActive(box) || !differs(snapshot)) continue;
     try {
       restore(snapshot);
     } catch {
