@@ -40,6 +40,8 @@ test('the first run says three things, then asks for the SIRET before all; one d
 
   await test.step('a SIRET one digit short says so, with its groups, and may be kept', async () => {
     await box(popup, 'SIRET').fill(siret.slice(0, 13));
+    await expect(popup.getByText('13 chiffres sur 14')).toBeVisible();
+    await box(popup, 'SIRET').blur();
     await expect(box(popup, 'SIRET')).toHaveAccessibleDescription(
       /il en manque un.*732 829 320 0007/,
     );
@@ -69,6 +71,7 @@ test('a popup that closes in the middle of the SIRET opens on it again, and the 
   await box(first, 'SIRET').pressSequentially(siret.slice(0, 9));
   await first.close();
   const second = await popupOver(page);
+  await expect(second.getByText(/Ce que vous aviez tapé est toujours là/)).toBeVisible();
   await expect(box(second, 'SIRET')).toHaveValue(siret.slice(0, 9));
   await box(second, 'SIRET').press('End');
   await box(second, 'SIRET').pressSequentially(siret.slice(9));
