@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { Said } from './Note.tsx';
 import { TextField, type TextFieldProps } from './TextField.tsx';
+import { useLeave } from './use-leave.ts';
 
 /**
  * One line to type whose check waits until the person has done: nobody is told at the third digit that eleven
@@ -10,6 +11,7 @@ import { TextField, type TextFieldProps } from './TextField.tsx';
 export function CheckedField(props: TextFieldProps) {
   const { value, said, count } = props;
   const [left, setLeft] = useState(value !== '');
+  const leave = useLeave(() => setLeft(value !== ''));
   const told = left || isCertain(said);
   // From then on: what was said of too much is not unsaid while it is taken back.
   if (!left && said?.certain) setLeft(true);
@@ -18,7 +20,7 @@ export function CheckedField(props: TextFieldProps) {
       {...props}
       said={told ? said : undefined}
       count={left ? undefined : count}
-      onLeave={() => setLeft(value !== '')}
+      onLeave={leave}
     />
   );
 }

@@ -103,6 +103,17 @@ describe('CheckedField', () => {
     expect(screen.queryByText('3 sur 14')).toBeNull();
   });
 
+  it('says nothing in the middle of a press: the button would move away from under it', async () => {
+    const { user, again } = show(typing(''));
+    await user.click(screen.getByRole('textbox'));
+    again(typing('732'));
+    await user.pointer({ keys: '[MouseLeft>]', target: document.body });
+    expect(screen.getByRole('textbox')).not.toHaveFocus();
+    expect(warned()).toBe(false);
+    await user.pointer({ keys: '[/MouseLeft]' });
+    await vi.waitFor(() => expect(warned()).toBe(true));
+  });
+
   it('warns at once of what was there already, of too much, and of what is never kept', () => {
     show(typing('732'));
     show(typing('', { said: { ...said, certain: true } }));
