@@ -28,6 +28,10 @@ test('the first run says three things, then asks for the SIRET before all; one d
     await expect(popup.getByRole('heading', { level: 1 })).toHaveText('Bienvenue');
     const lines = popup.getByRole('main').getByRole('list').first().getByRole('listitem');
     await expect(lines).toHaveCount(3);
+    const [siretBox, bar] = await Promise.all(
+      [box(popup, 'SIRET'), popup.locator('.screen-foot')].map((one) => one.boundingBox()),
+    );
+    expect((siretBox?.y ?? 0) + (siretBox?.height ?? 0)).toBeLessThan(bar?.y ?? 0);
     const names = await popup
       .locator('input')
       .evaluateAll((all) => all.map((one) => (one as HTMLInputElement).labels?.[0]?.textContent));
@@ -51,8 +55,24 @@ test('the first run says three things, then asks for the SIRET before all; one d
     expect(await kept('employers')).toMatchObject([{ facts: { siret: siret.slice(0, 13) } }]);
   });
 
-  await test.step('a double click on the button keeps one employer', async () => {
+  await test.step('it is corrected from the plan; a popup that closed meanwhile says why it opens on the card', async () => {
+    await popup
+      .getByRole('button', { name: /^Corriger sur la fiche/ })
+      .first()
+      .click();
+    await onScreen(popup, 'card-form');
+    await expect(box(popup, 'SIRET')).toBeFocused();
+    await box(popup, 'Nom de l’employeur').fill('Ateliers Brun');
     await popup.close();
+    const again = await popupOver(page);
+    await onScreen(again, 'card-form');
+    await expect(again.getByText(/Vos modifications sont toujours là/)).toBeVisible();
+    await again.getByRole('button', { name: 'Voir ce que la page demande' }).click();
+    await onScreen(again, 'plan');
+    await again.close();
+  });
+
+  await test.step('a double click on the button keeps one employer', async () => {
     await emptyVault();
     const again = await popupOver(page);
     await box(again, 'SIRET').fill(siret);
