@@ -1,7 +1,7 @@
 // `npm run forms -- [folder…] [--json] [--none] [--host NAME] [--why FILE]`: the built extension over
 // annotated forms, in Chromium, through its real popup. The format is told in tests/forms/README.md.
 import { builtExtension } from './build-once.ts';
-import { type Options, readOptions } from './forms/options.ts';
+import { help, type Options, readOptions } from './forms/options.ts';
 import { pagesOf } from './forms/pages.ts';
 import { visitAll } from './forms/pool.ts';
 import { reportOf } from './forms/report.ts';
@@ -9,6 +9,10 @@ import { isGood, tallyOf } from './forms/tally.ts';
 import { why } from './forms/why.ts';
 
 async function main(options: Options): Promise<boolean> {
+  if (options.help) {
+    console.log(help);
+    return true;
+  }
   const forms = pagesOf(options.why ? { ...options, folders: [options.why] } : options);
   const extension = await builtExtension('chrome-mv3');
   if (options.why) {

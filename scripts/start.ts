@@ -3,6 +3,12 @@
 import { openForPerson } from './start/by-hand.ts';
 import { demonstrate } from './start/demo.ts';
 
+const unknown = process.argv.slice(2).find((arg) => arg !== '--headless');
+if (unknown) {
+  console.error(`“${unknown}” is no option of npm start: there is --headless.`);
+  process.exit(1);
+}
+
 const hasDisplay =
   process.platform !== 'linux' || !!(process.env.DISPLAY || process.env.WAYLAND_DISPLAY);
 

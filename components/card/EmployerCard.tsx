@@ -3,8 +3,10 @@ import type { Facts, Kind } from '../../utils/fields/index.ts';
 import { Button } from '../controls/Button.tsx';
 import { type Translate, useTexts } from '../texts.tsx';
 import { EmployerSwitch, type EmployerSwitchProps } from './EmployerSwitch.tsx';
-import { typedKinds } from './entries.ts';
+import { shownKinds } from './entries.ts';
+import type { Explain } from './FactField.tsx';
 import { FactLine } from './FactLine.tsx';
+import { LacksCode } from './LacksCode.tsx';
 import { showDay } from './show-fact.ts';
 
 /** One employer as the card shows it. Days are written `2027-03-31`. */
@@ -19,11 +21,12 @@ export interface EmployerCardProps extends EmployerSwitchProps {
   employer: ShownEmployer;
   /** The day it is, `2027-03-31`: tells a code that still holds from one that does not. */
   today: string;
+  explain: Explain;
   onCopy: (kind: Kind, value: string) => unknown;
   /** Absent where no employer is chosen. */
   onEdit?: (() => void) | undefined;
   onAdd: () => void;
-  /** Where a code is missing: the letter to HR. */
+  /** Where a code is missing: the letter to HR. Absent on the full page, which only tells where it is. */
   onAskCode?: (() => void) | undefined;
   /** Below the card: what else may be done with it. */
   children?: ComponentChildren;
@@ -31,30 +34,32 @@ export interface EmployerCardProps extends EmployerSwitchProps {
 
 /** The card, to read and to copy from. A page that the product cannot fill still has this. */
 export function EmployerCard(props: EmployerCardProps) {
-  const { employer, today, onCopy, onAskCode, onEdit } = props;
+  const { employer, today, explain, onCopy, onEdit } = props;
   const t = useTexts();
   const { facts } = employer;
-  const known = typedKinds.filter((kind) => facts[kind]);
   return (
     <section class="card" aria-label={t('card.title')}>
       <EmployerSwitch employers={props.employers} active={props.active} onChoose={props.onChoose} />
       <dl class="facts">
-        {known.map((kind) => (
+        {shownKinds(facts).map((kind) => (
           <FactLine
             key={kind}
             kind={kind}
             value={facts[kind] ?? ''}
             until={untilOf(kind, employer, today, t)}
+            said={explain(kind, facts[kind] ?? '')}
             onCopy={onCopy}
           />
         ))}
       </dl>
-      {employer.notes && <p class="card-notes">{employer.notes}</p>}
-      {onAskCode && !facts['company-code'] && !facts['specific-code'] && (
-        <div class="aside">
-          <p>{t('card.lacksCode')}</p>
-          <Button onPress={onAskCode}>{t('plan.askCode')}</Button>
+      {employer.notes && (
+        <div>
+          <h2 class="card-notes-title">{t('card.notes')}</h2>
+          <p class="card-notes">{employer.notes}</p>
         </div>
+      )}
+      {!facts['company-code'] && !facts['specific-code'] && (
+        <LacksCode onAskCode={props.onAskCode} />
       )}
       <div class="card-buttons">
         {onEdit && <Button onPress={onEdit}>{t('card.edit')}</Button>}

@@ -1,4 +1,5 @@
-import { useRef, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { Kind } from '../../utils/fields/index.ts';
 import { Button } from '../controls/Button.tsx';
 import { Problem } from '../controls/Problem.tsx';
 import { TextArea } from '../controls/TextArea.tsx';
@@ -10,6 +11,12 @@ import { type Explain, FactField } from './FactField.tsx';
 export interface EmployerCardFormProps {
   values: Draft;
   explain: Explain;
+  /** The day it is, `2027-03-31`. */
+  today: string;
+  /** Something was typed of it before, and has not been kept. */
+  resumed?: 'new' | 'edited' | undefined;
+  /** The box that takes the focus. */
+  at?: Kind | undefined;
   /** A failure of the vault, in words. */
   problem?: string | undefined;
   onInput: (entry: Entry, value: string) => void;
@@ -27,6 +34,10 @@ export function EmployerCardForm(props: EmployerCardFormProps) {
   const t = useTexts();
   const form = useRef<HTMLFormElement>(null);
   const [obstacle, setObstacle] = useState<string>();
+  useEffect(() => {
+    if (props.at)
+      form.current?.querySelector<HTMLElement>(`[data-fact="${props.at}"] input`)?.focus();
+  }, [props.at]);
   const keep = () => {
     const found = obstacleTo(values, explain);
     setObstacle(found);
@@ -57,7 +68,7 @@ export function EmployerCardForm(props: EmployerCardFormProps) {
           ))}
         </fieldset>
       ))}
-      <CodeFields values={values} explain={explain} onInput={onInput} />
+      <CodeFields values={values} today={props.today} explain={explain} onInput={onInput} />
       <TextArea
         label={t('card.notes')}
         hint={t('card.notesHint')}

@@ -1,7 +1,7 @@
-import type { Kind } from '../../utils/fields/index.ts';
+import type { Facts, Kind } from '../../utils/fields/index.ts';
+import { CheckedField } from '../controls/CheckedField.tsx';
 import type { Said } from '../controls/Note.tsx';
-import { TextField } from '../controls/TextField.tsx';
-import { camelCase, useTexts } from '../texts.tsx';
+import { camelCase, type Translate, useTexts } from '../texts.tsx';
 import { isFigures, keyboardOf } from './entries.ts';
 
 /** What a check says of a typed value, already written for a person. Notes may hold a forbidden number too. */
@@ -18,14 +18,27 @@ interface FactFieldProps {
 export function FactField({ kind, value, explain, onInput }: FactFieldProps) {
   const t = useTexts();
   return (
-    <TextField
-      label={t(`kind.${camelCase(kind)}`)}
-      hint={t(`where.${camelCase(kind)}`)}
-      value={value}
-      said={value.trim() === '' ? undefined : explain(kind, value)}
-      inputMode={keyboardOf(kind)}
-      figures={isFigures(kind)}
-      onInput={(typed) => onInput(kind, typed)}
-    />
+    <div data-fact={kind}>
+      <CheckedField
+        label={t(`kind.${camelCase(kind)}`)}
+        hint={t(`where.${camelCase(kind)}`)}
+        value={value}
+        count={countOf(kind, value, t)}
+        said={value.trim() === '' ? undefined : explain(kind, value)}
+        inputMode={keyboardOf(kind)}
+        figures={isFigures(kind)}
+        onInput={(typed) => onInput(kind, typed)}
+      />
+    </div>
   );
+}
+
+const lengths: Facts = { siret: '14', siren: '9' };
+
+/** "9 chiffres sur 14": where digits are counted one by one. */
+export function countOf(kind: Kind, value: string, t: Translate): string | undefined {
+  const digits = value.replace(/\s/g, '');
+  const length = lengths[kind];
+  if (!length || !/^\d+$/.test(digits)) return undefined;
+  return t('common.digits', [digits.length, length], digits.length);
 }

@@ -2,6 +2,7 @@ import { Button } from '../controls/Button.tsx';
 import { Screen } from '../controls/Screen.tsx';
 import { useTexts } from '../texts.tsx';
 import { EmployerCardForm, type EmployerCardFormProps } from './EmployerCardForm.tsx';
+import { Resumed } from './Resumed.tsx';
 
 interface FirstRunProps extends EmployerCardFormProps {
   /** Absent on the full page, which is already one. */
@@ -12,20 +13,28 @@ interface FirstRunProps extends EmployerCardFormProps {
 export function FirstRun({ onOpenPage, ...form }: FirstRunProps) {
   const t = useTexts();
   return (
-    <Screen title={t('first.title')}>
-      <ol class="promises">
-        <li>{t('first.keeps')}</li>
-        <li>{t('first.fills')}</li>
-        <li>{t('first.helps')}</li>
-      </ol>
+    <Screen title={t('first.title')} over={t('dossier.subtitle')}>
+      {form.resumed ? <Resumed what={form.resumed} /> : <Promises />}
+      <p>{t('first.begin')}</p>
+      <EmployerCardForm {...form} />
       {onOpenPage && (
         <div class="aside aside-slim">
           <p class="small">{t('first.draft')}</p>
           <Button onPress={onOpenPage}>{t('first.openPage')}</Button>
         </div>
       )}
-      <EmployerCardForm {...form} />
       <p class="small">{t('first.independent')}</p>
     </Screen>
+  );
+}
+
+function Promises() {
+  const t = useTexts();
+  return (
+    <ol class="promises">
+      <li>{t('first.keeps')}</li>
+      <li>{t('first.fills')}</li>
+      <li>{t('first.helps')}</li>
+    </ol>
   );
 }

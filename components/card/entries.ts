@@ -1,4 +1,4 @@
-import type { Kind } from '../../utils/fields/index.ts';
+import type { Facts, Kind } from '../../utils/fields/index.ts';
 
 /** What a person types on the card: facts, until when a code holds, and notes of their own. */
 export type Entry = Kind | 'company-code-until' | 'specific-code-until' | 'notes';
@@ -20,6 +20,14 @@ export const codes = ['company-code', 'specific-code'] as const satisfies readon
 
 /** Every kind that is typed: SIREN, NIC and the contact's full name are cut from others. */
 export const typedKinds: readonly Kind[] = [...groups.flatMap(({ kinds }) => kinds), ...codes];
+
+/** What the card shows of its facts: a whole name too, where it has no first and last name to show instead. */
+export function shownKinds(facts: Facts): readonly Kind[] {
+  const named = facts['hr-first-name'] && facts['hr-last-name'];
+  return typedKinds
+    .flatMap((kind): Kind[] => (kind === 'hr-first-name' && !named ? ['hr-name', kind] : [kind]))
+    .filter((kind) => facts[kind]);
+}
 
 /** Everything that is typed on the card. */
 export const entries: readonly Entry[] = [

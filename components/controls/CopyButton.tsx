@@ -3,7 +3,7 @@ import { useTexts } from '../texts.tsx';
 
 interface CopyButtonProps {
   /** What is copied, in words: completes "Copier" for who does not see the row. */
-  what: string;
+  what?: string;
   /** The visible word, where "Copier" alone would not do. */
   word?: string;
   look?: 'secondary' | 'quiet';
@@ -25,7 +25,7 @@ export function CopyButton({ what, word, look = 'quiet', onCopy }: CopyButtonPro
     <span class="copy">
       <button type="button" class={`button button-${look} button-copy`} onClick={copy}>
         {state === 'copy' ? (word ?? t('common.copy')) : t(`common.${state}`)}
-        <span class="unseen"> {what}</span>
+        {what && <span class="unseen"> {what}</span>}
       </button>
       <span class="unseen" role="status">
         {state === 'copy' ? '' : t(`common.${state}`)}

@@ -6,6 +6,8 @@ import { Icon } from './Icon.tsx';
 export interface Said {
   readonly text: string;
   readonly weight: Explanation['weight'];
+  /** It is certain while one still types: too much has been typed. */
+  readonly certain?: boolean;
 }
 
 /**

@@ -11,6 +11,9 @@ export interface TextFieldProps {
   inputMode?: 'text' | 'numeric' | 'email' | 'tel';
   /** Digits under digits: for identifiers. */
   figures?: boolean;
+  /** How far the typing has come: seen, and not announced at each key. */
+  count?: string | undefined;
+  onLeave?: () => void;
   onInput: (value: string) => void;
 }
 
@@ -41,7 +44,9 @@ export function TextField(props: TextFieldProps) {
         aria-describedby={describedBy}
         aria-invalid={said?.weight === 'forbidden' ? 'true' : undefined}
         onInput={(event) => props.onInput(event.currentTarget.value)}
+        onBlur={props.onLeave}
       />
+      {props.count && <p class="hint">{props.count}</p>}
       <Note id={`${id}-note`} said={said} />
     </div>
   );

@@ -7,12 +7,14 @@ interface TickProps {
   description?: ComponentChildren;
   /** Ticked, it offers to write into a box: a mark for tests, whatever the words. */
   offers?: boolean;
+  /** Cannot be changed now: the description says why. */
+  disabled?: boolean;
   ticked: boolean;
   onTick: (ticked: boolean) => void;
 }
 
 /** A checkbox with its words; the label is stretched over the description, so all can be pressed. */
-export function Tick({ label, description, offers, ticked, onTick }: TickProps) {
+export function Tick({ label, description, offers, disabled, ticked, onTick }: TickProps) {
   const id = useId();
   return (
     <div class="tick">
@@ -21,6 +23,7 @@ export function Tick({ label, description, offers, ticked, onTick }: TickProps) 
         type="checkbox"
         data-tick={offers}
         checked={ticked}
+        disabled={disabled}
         aria-describedby={description ? `${id}-more` : undefined}
         onChange={(event) => onTick(event.currentTarget.checked)}
       />

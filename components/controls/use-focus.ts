@@ -4,7 +4,7 @@ import { TurnContext } from './turn.ts';
 
 /**
  * Gives the title the focus when its screen comes in the place of another, and when an order of the person
- * has taken away the control that had it. A mere redrawing moves nothing. `first`: on the first turn too.
+ * has taken away the control that had it, unless a box of the new screen has taken it. A mere redrawing moves nothing. `first`: on the first turn too.
  */
 export function useTitleFocus(first: boolean): RefObject<HTMLHeadingElement | null> {
   const heading = useRef<HTMLHeadingElement>(null);
@@ -14,7 +14,8 @@ export function useTitleFocus(first: boolean): RefObject<HTMLHeadingElement | nu
     const arrives = shownOn.current === undefined && (turn > 0 || first);
     const comesAgain = shownOn.current !== undefined && shownOn.current !== turn;
     shownOn.current = turn;
-    if (arrives || (comesAgain && isLost())) heading.current?.focus();
+    const wanted = arrives ? !isTaken(heading.current) : comesAgain && isLost();
+    if (wanted) heading.current?.focus();
   }, [turn, first]);
   return heading;
 }
@@ -29,6 +30,10 @@ export function useFocusGivenBack(): void {
     else if (waiting.current?.matches(':enabled')) waiting.current.focus();
   });
 }
+
+/** A box of this very screen has asked for the focus. */
+const isTaken = (heading: HTMLElement | null): boolean =>
+  !isLost() && heading?.closest('main')?.contains(document.activeElement) === true;
 
 const isLost = (): boolean =>
   document.activeElement === null || document.activeElement === document.body;

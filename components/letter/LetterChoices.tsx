@@ -9,7 +9,8 @@ export interface LetterChoicesProps {
   schemeName?: string | undefined;
   namesScheme: boolean;
   onLanguage: (language: Language) => void;
-  onNameScheme: (names: boolean) => void;
+  /** Absent where the person has edited the text: naming the aid would put another in its place. */
+  onNameScheme?: ((names: boolean) => void) | undefined;
 }
 
 /** In which language, and whether the aid is named: it is not, unless the person says so. */
@@ -30,8 +31,12 @@ export function LetterChoices(props: LetterChoicesProps) {
       {props.schemeName && (
         <Tick
           label={t('letter.nameScheme', [props.schemeName])}
+          description={
+            !props.onNameScheme && <span class="small">{t('letter.nameSchemeEdited')}</span>
+          }
+          disabled={!props.onNameScheme}
           ticked={props.namesScheme}
-          onTick={props.onNameScheme}
+          onTick={(names) => props.onNameScheme?.(names)}
         />
       )}
     </>

@@ -1,4 +1,5 @@
 import { Button } from '../controls/Button.tsx';
+import { CheckedField } from '../controls/CheckedField.tsx';
 import type { Said } from '../controls/Note.tsx';
 import { Screen } from '../controls/Screen.tsx';
 import { TextArea } from '../controls/TextArea.tsx';
@@ -16,18 +17,20 @@ export interface ShownLetter {
 
 export interface LetterViewProps extends LetterChoicesProps, LetterFootProps {
   letter: ShownLetter;
-  /** What the card does not know and the letter leaves open, in words. */
-  gaps: readonly string[];
   onInput: (part: keyof ShownLetter, value: string) => void;
   /** What is to be said of a text that has no place in a letter. */
   explain: (text: string) => Said | undefined;
-  /** Back to the text as it was proposed; absent while nothing has been changed. */
+  /** What is to be said of the addresses in "To". */
+  explainTo: (to: string) => Said | undefined;
+  /** Back to the text as it was proposed; absent while it has not been changed. */
   onAnew?: (() => void) | undefined;
+  /** Back to the person's own text, after that. */
+  onMine?: (() => void) | undefined;
 }
 
 /** A letter to HR, to change at will; it leaves by the person's own mail, never from here. */
 export function LetterView(props: LetterViewProps) {
-  const { letter, language, gaps, onInput, explain, onAnew } = props;
+  const { letter, language, gaps, onInput, explain, onAnew, onMine } = props;
   const t = useTexts();
   return (
     <Screen title={t('letter.title')} foot={<LetterFoot {...props} />}>
@@ -42,9 +45,10 @@ export function LetterView(props: LetterViewProps) {
           </ul>
         </div>
       )}
-      <TextField
+      <CheckedField
         label={t('letter.to')}
         value={letter.to}
+        said={props.explainTo(letter.to)}
         inputMode="email"
         onInput={(value) => onInput('to', value)}
       />
@@ -64,6 +68,11 @@ export function LetterView(props: LetterViewProps) {
       {onAnew && (
         <Button look="quiet" onPress={onAnew}>
           {t('letter.anew')}
+        </Button>
+      )}
+      {onMine && (
+        <Button look="quiet" onPress={onMine}>
+          {t('letter.mine')}
         </Button>
       )}
     </Screen>

@@ -1,15 +1,20 @@
 import type { Kind } from '../../utils/fields/index.ts';
 import type { LastFill } from '../../utils/filling/outcome.ts';
+import { isUndone } from '../../utils/filling/outcome.ts';
+import type { PlanRow } from '../../utils/filling/plan-row.ts';
 import { Button } from '../controls/Button.tsx';
 import { Problem } from '../controls/Problem.tsx';
 import { Screen } from '../controls/Screen.tsx';
 import { useTexts } from '../texts.tsx';
+import { LeftRows } from './LeftRows.tsx';
 import { OutcomeLine } from './OutcomeLine.tsx';
 import { summaryOf } from './summary.ts';
 
 export interface OutcomeViewProps {
   host: string;
   last: LastFill;
+  /** The boxes that were recognised and are not of this fill. */
+  left: readonly PlanRow[];
   problem?: string | undefined;
   onUndo: () => void;
   onLookAgain: () => void;
@@ -20,7 +25,7 @@ export interface OutcomeViewProps {
 export function OutcomeView(props: OutcomeViewProps) {
   const { host, last, onCopy } = props;
   const t = useTexts();
-  const undone = last.outcomes.some(({ state }) => state === 'undone');
+  const undone = isUndone(last);
   return (
     <Screen
       title={t(undone ? 'outcome.titleUndone' : 'outcome.title')}
@@ -36,7 +41,8 @@ export function OutcomeView(props: OutcomeViewProps) {
           <OutcomeLine key={outcome.id} outcome={outcome} onCopy={onCopy} />
         ))}
       </ul>
-      <p class="small">{t('outcome.check')}</p>
+      {!undone && <LeftRows rows={props.left} onCopy={onCopy} />}
+      {!undone && <p class="small">{t('outcome.check')}</p>}
     </Screen>
   );
 }

@@ -8,7 +8,7 @@ import type { PlanActions } from './plan-actions.ts';
 /** No code: ask HR for it, or put the SIRET where the service takes it. Never decided by itself. */
 export function CodeWaysOut({ row, actions }: { row: PlanRow; actions: PlanActions }) {
   const t = useTexts();
-  const siret = actions.facts.siret;
+  const siret = soundSiret(actions);
   return (
     <div class="ways-out">
       <Button onPress={actions.onAskCode}>{t('plan.askCode')}</Button>
@@ -22,4 +22,9 @@ export function CodeWaysOut({ row, actions }: { row: PlanRow; actions: PlanActio
       )}
     </div>
   );
+}
+
+/** A SIRET that is doubted as such is not put forward as a code. */
+function soundSiret({ facts: { siret }, explain }: PlanActions): string | undefined {
+  return siret && explain('siret', siret)?.weight !== 'doubt' ? siret : undefined;
 }

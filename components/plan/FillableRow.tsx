@@ -3,7 +3,8 @@ import { isFigures } from '../card/entries.ts';
 import { showFact } from '../card/show-fact.ts';
 import { Note, type Said } from '../controls/Note.tsx';
 import { Tick } from '../controls/Tick.tsx';
-import { type Translate, useTexts } from '../texts.tsx';
+import { useTexts } from '../texts.tsx';
+import { CorrectButton } from './CorrectButton.tsx';
 import { PlaceName } from './place.tsx';
 import type { PlanActions } from './plan-actions.ts';
 import { Why } from './Why.tsx';
@@ -26,15 +27,34 @@ export function FillableRow({ row, actions }: { row: PlanRow; actions: PlanActio
         onTick={(ticked) => actions.onTick(row.id, ticked)}
       />
       <div class="row-more">
-        {row.state === 'doubt' && <Note id={`doubt-${row.id}`} said={doubtOf(row, actions, t)} />}
+        {isFallback(row, actions) && <p class="row-says">{t('plan.fallback')}</p>}
+        {row.state === 'doubt' && <Doubt row={row} actions={actions} />}
         <Why row={row} open={row.state === 'doubt'} />
       </div>
     </>
   );
 }
 
+/** The company's code where a specific one is asked, of which the card has none. */
+const isFallback = ({ kind, value }: PlanRow, { facts }: PlanActions): boolean =>
+  kind === 'specific-code' && !facts['specific-code'] && value === facts['company-code'];
+
 /** What the check says of the value itself, else that the box is to be looked at. */
-function doubtOf(row: PlanRow, actions: PlanActions, t: Translate): Said {
-  const said = row.kind && actions.explain(row.kind, row.value);
-  return said?.weight === 'doubt' ? said : { weight: 'doubt', text: t('plan.doubt') };
+function Doubt({ row, actions }: { row: PlanRow; actions: PlanActions }) {
+  const t = useTexts();
+  const isOver = row.because.some(({ says }) => says === 'expired');
+  const said = isOver ? undefined : doubtOf(row, actions);
+  const text = t(isOver ? 'why.expired' : 'plan.doubt');
+  return (
+    <>
+      <Note id={`doubt-${row.id}`} said={said ?? { weight: 'doubt', text }} />
+      {(isOver || said) && <CorrectButton row={row} onCorrect={actions.onCorrect} />}
+    </>
+  );
+}
+
+/** What the check says of the value itself, where it doubts it. */
+export function doubtOf({ kind, value }: PlanRow, { explain }: PlanActions): Said | undefined {
+  const said = kind && explain(kind, value);
+  return said?.weight === 'doubt' ? said : undefined;
 }

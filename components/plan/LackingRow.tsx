@@ -1,7 +1,9 @@
+import type { Facts, Kind } from '../../utils/fields/index.ts';
 import type { PlanRow } from '../../utils/filling/plan-row.ts';
 import { isFigures, keyboardOf } from '../card/entries.ts';
-import { TextField } from '../controls/TextField.tsx';
-import { camelCase, useTexts } from '../texts.tsx';
+import { countOf } from '../card/FactField.tsx';
+import { CheckedField } from '../controls/CheckedField.tsx';
+import { camelCase, type Translate, useTexts } from '../texts.tsx';
 import { CodeWaysOut } from './CodeWaysOut.tsx';
 import { PlaceName } from './place.tsx';
 import type { PlanActions } from './plan-actions.ts';
@@ -16,10 +18,11 @@ export function LackingRow({ row, actions }: { row: PlanRow; actions: PlanAction
   const isCode = kind === 'company-code' || kind === 'specific-code';
   return (
     <>
-      <TextField
+      <CheckedField
         label={<PlaceName block={row.block} label={row.label || t('plan.unnamed')} />}
-        hint={isCode ? t('plan.lacksCode') : t('plan.lacks', [t(`kind.${camelCase(kind)}`)])}
+        hint={isCode ? t('plan.lacksCode') : promiseOf(kind, actions.facts, t)}
         value={value}
+        count={countOf(kind, value, t)}
         said={value.trim() === '' ? undefined : actions.explain(kind, value)}
         inputMode={keyboardOf(kind)}
         figures={isFigures(kind)}
@@ -29,4 +32,10 @@ export function LackingRow({ row, actions }: { row: PlanRow; actions: PlanAction
       {(row.state === 'lacking' || row.state === 'ready') && <Why row={row} />}
     </>
   );
+}
+
+/** What typing it here does. Of a whole name the card may have one half. */
+function promiseOf(kind: Kind, facts: Facts, t: Translate): string {
+  const half = kind === 'hr-name' && (facts['hr-first-name'] || facts['hr-last-name']);
+  return half ? t('plan.lacksRestOfName', [half]) : t('plan.lacks', [t(`kind.${camelCase(kind)}`)]);
 }

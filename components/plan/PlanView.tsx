@@ -29,14 +29,16 @@ export function PlanView(props: PlanViewProps) {
   const { host, schemeName, rows, unread = [] } = props;
   const t = useTexts();
   const mine = rows.filter(({ state }) => state !== 'alone');
+  const lacking = mine.filter((row) => isLacking(row, props));
   const others = rows.filter(({ state }) => state === 'alone');
   return (
     <Screen title={schemeName ?? t('plan.title')} over={host} foot={<PlanFoot {...props} />}>
       <PlanNotices {...props} />
       <EmployerSwitch {...props.employers} />
       <h2 class="unseen">{t('plan.boxes')}</h2>
+      <p>{t('plan.intro')}</p>
       <ul class="rows">
-        {mine.map((row) => (
+        {[...mine.filter((row) => !lacking.includes(row)), ...lacking].map((row) => (
           <PlanRowLine key={row.id} row={row} actions={props} />
         ))}
       </ul>
@@ -45,6 +47,12 @@ export function PlanView(props: PlanViewProps) {
     </Screen>
   );
 }
+
+/** What the card lacks comes last, and stays there while it is typed or the SIRET is put in its place. */
+const isLacking = ({ id, kind, state }: PlanRow, { typed, siretInstead }: PlanActions): boolean =>
+  state === 'lacking' ||
+  siretInstead.includes(id) ||
+  (kind !== undefined && state !== 'tie' && typed[kind] !== undefined);
 
 function PlanNotices({ host, schemeClosedOn, unlisted = false }: PlanViewProps) {
   const t = useTexts();

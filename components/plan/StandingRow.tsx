@@ -11,11 +11,11 @@ const signs = { filled: 'done', differs: 'doubt', 'no-fit': 'doubt' } as const;
 
 interface StandingRowProps {
   row: PlanRow & { readonly state: keyof typeof signs };
-  actions: PlanActions;
+  onCopy: PlanActions['onCopy'];
 }
 
 /** A box that is not written: it already holds a value, or the value does not fit. */
-export function StandingRow({ row, actions }: StandingRowProps) {
+export function StandingRow({ row, onCopy }: StandingRowProps) {
   const t = useTexts();
   const { kind, state } = row;
   const mine = showFact(kind, row.value);
@@ -47,7 +47,7 @@ export function StandingRow({ row, actions }: StandingRowProps) {
           <CopyButton
             what={placeOf(row, t)}
             word={t('plan.copyMine')}
-            onCopy={() => actions.onCopy(kind, row.value)}
+            onCopy={() => onCopy(kind, row.value)}
           />
         )}
         <Why row={row} />

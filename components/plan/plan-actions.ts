@@ -17,6 +17,8 @@ export interface PlanActions {
   readonly onLack: (kind: Kind, value: string) => void;
   readonly onSiretInstead: (id: number, ticked: boolean) => void;
   readonly onAskCode: () => void;
+  /** To the card's form, at the box of this kind. */
+  readonly onCorrect: (kind: Kind) => void;
   readonly onCopy: (kind: Kind, value: string) => unknown;
   /** Outlines the boxes of a row on the page; 0 takes the outline away. */
   readonly onPoint: (id: number) => void;

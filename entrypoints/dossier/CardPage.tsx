@@ -1,5 +1,6 @@
 import { EmployerCardForm } from '../../components/card/EmployerCardForm.tsx';
 import { FirstRun } from '../../components/card/FirstRun.tsx';
+import { Resumed } from '../../components/card/Resumed.tsx';
 import { Screen } from '../../components/controls/Screen.tsx';
 import { PrivateWindowLine } from '../../components/popup/PrivateWindowLine.tsx';
 import { translate } from '../shared/texts.ts';
@@ -17,7 +18,7 @@ export interface Typing {
 interface CardPageProps {
   readonly vault: DossierVault;
   readonly typing: Typing;
-  readonly again: () => Promise<void>;
+  readonly again: (said?: string) => Promise<void>;
 }
 
 /** Typing one card. On the first visit, what the product does comes first; broken records before all. */
@@ -29,7 +30,7 @@ export function CardPage({ vault, typing, again }: CardPageProps) {
     edited,
     draft: vault.drafts.get(edited),
     first,
-    onKept: () => void again(),
+    onKept: (said) => void again(said),
     onCancel: alone ? undefined : () => void again(),
   });
   const welcome = first && !vault.broken.some(({ store }) => store === 'employers');
@@ -41,6 +42,7 @@ export function CardPage({ vault, typing, again }: CardPageProps) {
         <FirstRun {...form} />
       ) : (
         <Screen title={translate('card.title')}>
+          {form.resumed && <Resumed what={form.resumed} />}
           <EmployerCardForm {...form} />
         </Screen>
       )}

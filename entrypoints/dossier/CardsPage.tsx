@@ -1,12 +1,15 @@
 import { EmployerCard } from '../../components/card/EmployerCard.tsx';
 import { Screen } from '../../components/controls/Screen.tsx';
 import { DeleteEmployer } from '../../components/dossier/DeleteEmployer.tsx';
+import { UnkeptNotice } from '../../components/dossier/UnkeptNotice.tsx';
 import { PrivateWindowLine } from '../../components/popup/PrivateWindowLine.tsx';
 import { nameOf, shown } from '../shared/card-text.ts';
 import { copy } from '../shared/copy.ts';
+import { explain } from '../shared/explain.ts';
 import { kept } from '../shared/kept.ts';
 import { translate } from '../shared/texts.ts';
 import { today } from '../shared/today.ts';
+import { isUnkept } from '../shared/typed-card.ts';
 import { inPrivateWindow } from '../shared/window.ts';
 import { Broken } from './Broken.tsx';
 import type { Typing } from './CardPage.tsx';
@@ -37,21 +40,46 @@ export function CardsPage({ vault, again, type }: CardsPageProps) {
 
 function Card({ vault, again, type }: CardsPageProps) {
   const { active } = vault;
-  const remove = (id: string) => void kept.removeEmployer(id).then(again);
+  const remove = (id: string) => void kept.removeEmployer(id).then(() => again());
   return (
-    <EmployerCard
-      employers={vault.employers.map((one) => ({ id: one.id, name: nameOf(one) }))}
-      active={active?.id ?? ''}
-      onChoose={(id) => void kept.chooseEmployer(id).then(again)}
-      employer={active ? shown(active) : { facts: {} }}
-      today={today()}
-      onCopy={(_, value) => copy(value)}
-      onEdit={active && (() => type({ edited: active.id, first: false }))}
-      onAdd={() => type({ edited: undefined, first: false })}
-    >
-      {active && (
-        <DeleteEmployer key={active.id} name={nameOf(active)} onDelete={() => remove(active.id)} />
+    <>
+      <Unkept vault={vault} again={again} type={type} />
+      <EmployerCard
+        employers={vault.employers.map((one) => ({ id: one.id, name: nameOf(one) }))}
+        active={active?.id ?? ''}
+        onChoose={(id) => void kept.chooseEmployer(id).then(() => again())}
+        employer={active ? shown(active) : { facts: {} }}
+        today={today()}
+        explain={explain}
+        onCopy={(_, value) => copy(value)}
+        onEdit={active && (() => type({ edited: active.id, first: false }))}
+        onAdd={() => type({ edited: undefined, first: false })}
+      >
+        {active && (
+          <DeleteEmployer
+            key={active.id}
+            name={nameOf(active)}
+            onDelete={() => remove(active.id)}
+          />
+        )}
+      </EmployerCard>
+    </>
+  );
+}
+
+/** What was typed and is not kept yet, of the card that is shown or of another one: and the way back to it. */
+function Unkept({ vault: { employers, active, drafts }, type }: CardsPageProps) {
+  const unkept = (edited: string | undefined) =>
+    isUnkept({ employers, edited, draft: drafts.get(edited) });
+  const edited = active?.id;
+  return (
+    <>
+      {edited && unkept(edited) && (
+        <UnkeptNotice what="edited" onTakeUp={() => type({ edited, first: false })} />
       )}
-    </EmployerCard>
+      {unkept(undefined) && (
+        <UnkeptNotice what="new" onTakeUp={() => type({ edited: undefined, first: false })} />
+      )}
+    </>
   );
 }

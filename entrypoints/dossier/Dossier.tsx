@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { Told } from '../../components/controls/Told.tsx';
 import { TurnContext } from '../../components/controls/turn.ts';
 import { useReturn } from '../shared/use-return.ts';
 import { CardPage, type Typing } from './CardPage.tsx';
@@ -10,14 +11,16 @@ export function Dossier({ opened }: { readonly opened: DossierVault }) {
   const [vault, setVault] = useState(opened);
   const [typing, setTyping] = useState(firstTyped(opened));
   const [turn, setTurn] = useState(0);
-  const type = (next: Typing | undefined) => {
+  const [said, setSaid] = useState<string>();
+  const type = (next: Typing | undefined, says?: string) => {
     setTyping(next);
+    setSaid(says);
     setTurn((turns) => turns + 1);
   };
-  const again = async () => {
+  const again = async (says?: string) => {
     const read = await openDossierVault();
     setVault(read);
-    type(firstTyped(read));
+    type(firstTyped(read), says);
   };
   // What is being typed stays: the form itself takes over what is newer.
   const comeBack = (read: DossierVault) => {
@@ -27,6 +30,7 @@ export function Dossier({ opened }: { readonly opened: DossierVault }) {
   useReturn(() => void openDossierVault().then(comeBack, () => undefined));
   return (
     <TurnContext.Provider value={turn}>
+      <Told says={said} />
       {typing ? (
         <CardPage vault={vault} typing={typing} again={again} />
       ) : (

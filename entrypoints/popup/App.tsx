@@ -1,6 +1,8 @@
 import { useLayoutEffect } from 'preact/hooks';
+import { Told } from '../../components/controls/Told.tsx';
 import { TurnContext } from '../../components/controls/turn.ts';
 import { PrivateWindowLine } from '../../components/popup/PrivateWindowLine.tsx';
+import type { Kind } from '../../utils/fields/index.ts';
 import { inPrivateWindow } from '../shared/window.ts';
 import { Broken } from './Broken.tsx';
 import { CardScreen } from './CardScreen.tsx';
@@ -10,7 +12,7 @@ import { LetterScreen } from './LetterScreen.tsx';
 import { OutcomeScreen } from './OutcomeScreen.tsx';
 import { PlanScreen } from './PlanScreen.tsx';
 import { chosenTab, type SeenPage } from './page.ts';
-import { type Opened, useScreens } from './use-screens.ts';
+import { type Opened, type ShownMore, useScreens } from './use-screens.ts';
 import type { OpenVault } from './vault.ts';
 import type { View } from './view.ts';
 
@@ -19,14 +21,18 @@ export interface ScreenProps {
   readonly page: SeenPage;
   readonly vault: OpenVault;
   /** Looks at the page and the vault again, then shows a view (or the one that suits). */
-  readonly again: (view?: View) => Promise<void>;
-  readonly show: (view: View) => void;
+  readonly again: (view?: View, more?: ShownMore) => Promise<void>;
+  readonly show: (view: View, more?: ShownMore) => void;
   readonly view: View;
+  /** The screen that this one took the place of. */
+  readonly from?: View;
+  /** The box of the card's form that takes the focus. */
+  readonly at?: Kind;
 }
 
 /** The popup: one screen at a time. */
 export function App(opened: Opened) {
-  const { turn, ...shown } = useScreens(opened);
+  const { turn, said, ...shown } = useScreens(opened);
   const { page, vault, view } = shown;
   useLayoutEffect(() => {
     document.documentElement.dataset.ready = view;
@@ -37,8 +43,9 @@ export function App(opened: Opened) {
     <TurnContext.Provider value={turn}>
       {(page.privately || inPrivateWindow()) && <PrivateWindowLine />}
       <Broken vault={vault} />
+      <Told says={said} />
       <Screen key={view} {...shown} />
-      <Foot tab={chosenTab() === undefined ? page.tab : undefined} />
+      <Foot tab={chosenTab() === undefined && view !== 'first-run' ? page.tab : undefined} />
     </TurnContext.Provider>
   );
 }

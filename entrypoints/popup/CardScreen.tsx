@@ -1,5 +1,6 @@
 import { EmployerCardForm } from '../../components/card/EmployerCardForm.tsx';
 import { FirstRun } from '../../components/card/FirstRun.tsx';
+import { Resumed } from '../../components/card/Resumed.tsx';
 import { Screen } from '../../components/controls/Screen.tsx';
 import { translate } from '../shared/texts.ts';
 import { useCardForm } from '../shared/use-card-form.ts';
@@ -17,7 +18,7 @@ interface CardProps extends ScreenProps {
   readonly edited: string | undefined;
 }
 
-function Card({ page, vault, again, view, edited }: CardProps) {
+function Card({ page, vault, again, show, view, edited, at }: CardProps) {
   const { employers, drafts } = vault;
   const first = view === 'first-run';
   const form = useCardForm({
@@ -25,13 +26,21 @@ function Card({ page, vault, again, view, edited }: CardProps) {
     edited,
     draft: edited === undefined ? drafts.new : drafts.active,
     first,
-    onKept: () => void again(),
+    onKept: (said) => void again(undefined, said === undefined ? {} : { said }),
     onCancel: employers.length === 0 ? undefined : () => void again(),
   });
   if (!first) {
     return (
       <Screen title={translate('card.title')}>
-        <EmployerCardForm {...form} />
+        {form.resumed && (
+          <Resumed
+            what={form.resumed}
+            onSeePage={
+              page.situation === undefined && vault.active ? () => show('plan') : undefined
+            }
+          />
+        )}
+        <EmployerCardForm {...form} at={at} />
       </Screen>
     );
   }

@@ -1,6 +1,7 @@
 import { ElsewhereView } from '../../components/popup/ElsewhereView.tsx';
 import { knownOnly, shown } from '../shared/card-text.ts';
 import { copy } from '../shared/copy.ts';
+import { explain } from '../shared/explain.ts';
 import { translate } from '../shared/texts.ts';
 import { today } from '../shared/today.ts';
 import type { ScreenProps } from './App.tsx';
@@ -18,6 +19,7 @@ export function Elsewhere({ page, vault, again, show }: ScreenProps) {
       host={page.host}
       employer={employer}
       today={today()}
+      explain={explain}
       onCopy={(_, value) => copy(value)}
       onEdit={active && (() => show('card-form'))}
       onAdd={() => show('card-new')}

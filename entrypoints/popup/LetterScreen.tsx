@@ -5,13 +5,13 @@ import type { ScreenProps } from './App.tsx';
 import { useLetter } from './use-letter.ts';
 
 /** The letter to HR that asks for the code. */
-export function LetterScreen({ page, vault, again }: ScreenProps) {
+export function LetterScreen({ page, vault, again, from }: ScreenProps) {
   const letter = useLetter({
     name: 'code-request',
     facts: knownOnly(vault.active?.facts ?? {}),
     schemeName: page.scheme && schemes[page.scheme].name,
     vault,
-    onBack: () => void again(),
+    onBack: () => void again(from),
   });
   return <LetterView {...letter} />;
 }

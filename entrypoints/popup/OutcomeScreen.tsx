@@ -5,10 +5,11 @@ import { copy } from '../shared/copy.ts';
 import { translate } from '../shared/texts.ts';
 import type { ScreenProps } from './App.tsx';
 import { Elsewhere } from './Elsewhere.tsx';
+import { leftOut } from './left-out.ts';
 
 /** What the last fill on this page did, and the way back. */
 export function OutcomeScreen(props: ScreenProps) {
-  const { page, again, show } = props;
+  const { page, vault, again, show } = props;
   const [problem, setProblem] = useState<string>();
   const { tab, last } = page;
   if (tab === undefined || !last) return <Elsewhere {...props} />;
@@ -21,6 +22,7 @@ export function OutcomeScreen(props: ScreenProps) {
     <OutcomeView
       host={page.host ?? ''}
       last={last}
+      left={leftOut(page, vault)}
       problem={problem}
       onUndo={onUndo}
       onLookAgain={() => void again('plan').then(() => show('plan'))}

@@ -43,6 +43,7 @@ function Plan({ page, vault, again, show }: ScreenProps) {
       problem={problem}
       onFill={onFill}
       onAskCode={() => show('letter')}
+      onCorrect={(at) => show('card-form', { at })}
     />
   );
 }

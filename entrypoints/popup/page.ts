@@ -1,7 +1,7 @@
 import browser from 'webextension-polyfill';
 import type { Situation } from '../../components/popup/ElsewhereView.tsx';
 import type { Sighting } from '../../utils/detection/sighting.ts';
-import type { LastFill } from '../../utils/filling/outcome.ts';
+import { isUndone, type LastFill } from '../../utils/filling/outcome.ts';
 import type { SchemeId } from '../../utils/schemes/index.ts';
 import { leftAlone } from '../../utils/sites/pins.ts';
 import { schemeOf, type Trust, trustOf } from '../../utils/sites/trust.ts';
@@ -85,6 +85,7 @@ async function lookInto(place: Place): Promise<Partial<Shown>> {
   const looked = await lookAt(place).catch(() => undefined);
   if (!looked) return { situation: place.trust === 'listed' ? 'unreachable' : 'no-access' };
   const { askings, path } = looked.sighting;
-  const asks = askings.length > 0 || looked.last?.path === path;
+  const told = looked.last && looked.last.path === path && !isUndone(looked.last);
+  const asks = askings.length > 0 || told;
   return { ...looked, situation: asks ? undefined : 'no-form' };
 }

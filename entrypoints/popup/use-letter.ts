@@ -1,9 +1,10 @@
 import { useState } from 'preact/hooks';
+import type { Said } from '../../components/controls/Note.tsx';
 import type { LetterViewProps, ShownLetter } from '../../components/letter/LetterView.tsx';
 import type { Facts } from '../../utils/fields/index.ts';
 import { type LetterName, letters } from '../../utils/letters/index.ts';
 import type { Language, Slot } from '../../utils/letters/letter.ts';
-import { mailto } from '../../utils/letters/mail-links.ts';
+import { addressesIn, mailto } from '../../utils/letters/mail-links.ts';
 import { render } from '../../utils/letters/render.ts';
 import { gaps } from '../../utils/letters/slots.ts';
 import { copy } from '../shared/copy.ts';
@@ -40,7 +41,10 @@ export function useLetter(to: LetterToWrite): LetterViewProps {
     body: changed[nameOf('body')] ?? drawn.body,
   };
   const link = mailto(letter);
-  const isChanged = parts.some((part) => changed[nameOf(part)] !== undefined);
+  const texts = (['subject', 'body'] as const).map(nameOf);
+  const isEdited = texts.some((name) => changed[name] !== undefined);
+  // The person's own text, put aside for the one that was proposed: lost with the next key that is typed.
+  const [mine, setMine] = useState<{ version: string; texts: Record<string, string> }>();
   const keep = (next: Record<string, string>) => {
     setChanged(next);
     const key = letterKey(vault.active);
@@ -61,22 +65,47 @@ export function useLetter(to: LetterToWrite): LetterViewProps {
       void kept.keepSetting('letter-language', next);
     },
     explain: (text) => explain('notes', text),
-    onNameScheme: (names) =>
-      keep(names ? { ...changed, [named]: 'yes' } : without(changed, [named])),
-    onInput: (part, value) => keep({ ...changed, [nameOf(part)]: value }),
-    onAnew: isChanged ? () => keep(without(changed, parts.map(nameOf))) : undefined,
+    // The other version would come in the place of what the person wrote.
+    onNameScheme: isEdited
+      ? undefined
+      : (names) => keep(names ? { ...changed, [named]: 'yes' } : without(changed, [named])),
+    onInput: (part, value) => {
+      setMine(undefined);
+      keep({ ...changed, [nameOf(part)]: value });
+    },
+    onAnew: isEdited
+      ? () => {
+          setMine({ version, texts: only(changed, texts) });
+          keep(without(changed, texts));
+        }
+      : undefined,
+    onMine:
+      mine?.version === version
+        ? () => {
+            setMine(undefined);
+            keep({ ...changed, ...mine.texts });
+          }
+        : undefined,
+    explainTo: explainAddresses,
     onCopy: () => copy(`${letter.subject}\n\n${letter.body}`),
     onBack,
   };
 }
-
-const parts = ['to', 'subject', 'body'] as const;
 
 const without = (
   changed: Record<string, string>,
   names: readonly string[],
 ): Record<string, string> =>
   Object.fromEntries(Object.entries(changed).filter(([name]) => !names.includes(name)));
+
+const only = (changed: Record<string, string>, names: readonly string[]): Record<string, string> =>
+  Object.fromEntries(Object.entries(changed).filter(([name]) => names.includes(name)));
+
+/** What the check says of the first of these addresses that is not one. */
+const explainAddresses = (to: string): Said | undefined =>
+  addressesIn(to)
+    .map((one) => explain('hr-email', one))
+    .find(Boolean);
 
 /** The gaps that the person has not filled yet: their brackets still stand in the text. */
 const openIn = (

@@ -21,7 +21,7 @@ import { lackKey, type OpenVault } from './vault.ts';
 export interface UsedPlan {
   readonly rows: readonly PlanRow[];
   readonly facts: Facts;
-  readonly actions: Omit<PlanActions, 'onAskCode'>;
+  readonly actions: Omit<PlanActions, 'onAskCode' | 'onCorrect'>;
   /** Writes what is ticked. False when the page no longer answers. */
   readonly fill: () => Promise<boolean>;
 }
@@ -52,7 +52,8 @@ export function usePlan(page: SeenPage, vault: OpenVault): UsedPlan {
       },
     );
     if (!outcomes) return false;
-    await keepTyped(vault, { typed, asked: rows.flatMap(({ kind }) => kind ?? []) });
+    const ticked = rows.flatMap(({ kind, ticked }) => (ticked && kind ? [kind] : []));
+    await keepTyped(vault, { typed, ticked });
     await keepTrace(page, vault, outcomes);
     return true;
   };

@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import type { Kind } from '../../utils/fields/index.ts';
 import { useReturn } from '../shared/use-return.ts';
 import { type SeenPage, seePage } from './page.ts';
 import { type OpenVault, openVault } from './vault.ts';
@@ -10,18 +11,34 @@ export interface Opened {
   readonly vault: OpenVault;
 }
 
+/** What a screen is shown with. */
+export interface ShownMore {
+  /** The box of the card's form that takes the focus. */
+  readonly at?: Kind;
+  /** What has just been done, told above the screen. */
+  readonly said?: string;
+}
+
+interface Shown extends ShownMore {
+  readonly view: View;
+  readonly turn: number;
+  /** The screen that stood there before: the way back. */
+  readonly from?: View;
+}
+
 /** Which screen is shown, of what, and the ways to another one. */
 export function useScreens(opened: Opened) {
   const [seen, setSeen] = useState(opened);
-  const [{ view, turn }, setView] = useState({ view: firstView(seen.page, seen.vault), turn: 0 });
-  const show = (next: View) => setView((before) => ({ view: next, turn: before.turn + 1 }));
-  const again = async (next?: View) => {
+  const [shown, setShown] = useState<Shown>({ view: firstView(seen.page, seen.vault), turn: 0 });
+  const show = (view: View, more: ShownMore = {}) =>
+    setShown((before) => ({ ...more, view, turn: before.turn + 1, from: before.view }));
+  const again = async (next?: View, more: ShownMore = {}) => {
     const [page, vault] = await Promise.all([seePage(), openVault()]);
     setSeen({ page, vault });
-    show(next ?? firstView(page, vault));
+    show(next ?? firstView(page, vault), more);
   };
   // In a tab of its own the popup stays there while another window keeps a card.
   const takeOver = (vault: OpenVault) => setSeen((before) => ({ ...before, vault }));
   useReturn(() => void openVault().then(takeOver, () => undefined));
-  return { ...seen, view, turn, show, again };
+  return { ...seen, ...shown, show, again };
 }

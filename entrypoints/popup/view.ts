@@ -1,3 +1,4 @@
+import { isUndone } from '../../utils/filling/outcome.ts';
 import type { Draft } from '../../utils/vault/records.ts';
 import type { SeenPage } from './page.ts';
 import type { OpenVault } from './vault.ts';
@@ -20,7 +21,7 @@ export function firstView(page: SeenPage, { active, employers, broken, drafts }:
   if (isFresh(drafts.active)) return 'card-form';
   if (isFresh(drafts.new)) return 'card-new';
   if (!active && employers.length === 0) return 'card-new';
-  if (page.last && page.last.path === page.sighting?.path) return 'outcome';
+  if (page.last && page.last.path === page.sighting?.path && !isUndone(page.last)) return 'outcome';
   return page.situation === undefined ? 'plan' : 'elsewhere';
 }
 

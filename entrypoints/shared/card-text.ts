@@ -1,13 +1,14 @@
 import type { ShownEmployer } from '../../components/card/EmployerCard.tsx';
-import { type Draft, typedKinds } from '../../components/card/entries.ts';
+import type { Draft } from '../../components/card/entries.ts';
 import { checks } from '../../utils/fields/checks.ts';
 import { type Facts, kindNames } from '../../utils/fields/index.ts';
 import type { CardChanges } from '../../utils/vault/employer-card.ts';
 import type { Employer } from '../../utils/vault/records.ts';
 
-/** A kept employer as the form shows it for typing. */
+/** A kept employer as the form shows it for typing. A whole name has no box of its own there. */
 export const draftFrom = (employer: Employer): Draft => ({
   ...employer.facts,
+  ...lastNameOf(employer.facts),
   ...(employer.codeExpires?.companyCode
     ? { 'company-code-until': employer.codeExpires.companyCode }
     : {}),
@@ -16,6 +17,25 @@ export const draftFrom = (employer: Employer): Draft => ({
     : {}),
   notes: employer.notes,
 });
+
+const lastNameOf = ({ 'hr-last-name': last, 'hr-name': whole }: Facts): Facts => {
+  const shown = last ?? whole;
+  return shown ? { 'hr-last-name': shown } : {};
+};
+
+/**
+ * What keeping the form takes away of a whole name that the card holds: it has no box there, and would go on
+ * being offered to pages after the names that are seen were changed.
+ */
+export function withoutWholeName(changed: Draft, record: Employer | undefined): Facts {
+  const { 'hr-name': whole, 'hr-first-name': first, 'hr-last-name': last } = record?.facts ?? {};
+  const isTouched = nameKinds.some((kind) => changed[kind] !== undefined);
+  if (!whole || !(isTouched || first || last)) return {};
+  const stays = changed['hr-last-name'] ?? last ?? whole;
+  return { 'hr-name': '', 'hr-last-name': stays };
+}
+
+const nameKinds = ['hr-first-name', 'hr-last-name'] as const;
 
 /** What was changed of a card, cleaned for keeping; a blank takes away what was there. */
 export function changesFrom(changed: Draft): CardChanges {
@@ -37,7 +57,7 @@ export function changesFrom(changed: Draft): CardChanges {
 
 const cleaned = (facts: Facts): Facts =>
   Object.fromEntries(
-    typedKinds.flatMap((kind) => {
+    kindNames.flatMap((kind) => {
       const typed = facts[kind];
       return typed === undefined ? [] : [[kind, checks[kind].clean(typed)]];
     }),

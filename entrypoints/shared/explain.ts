@@ -8,8 +8,17 @@ import { translate } from './texts.ts';
 /** What a check says of a value, in the browser's language. Notes are only searched for what is forbidden. */
 export const explain: Explain = (entry, value) => {
   const said = entry === 'notes' ? forbidden(value) : checkOf(entry)(checks[entry].clean(value));
-  return said && { text: translate(`explain.${said.says}`, said.figures), weight: said.weight };
+  return (
+    said && {
+      text: translate(`explain.${said.says}`, said.figures),
+      weight: said.weight,
+      certain: tooMuch.test(said.says),
+    }
+  );
 };
+
+/** Too much has been typed: no further key can make that untrue. */
+const tooMuch = /Extra$|^phoneLong$/;
 
 /** The shape of a number is known at once; the numbering plan is a third of the code, and comes after. */
 let explainPhone = hrPhoneCheck.explain;

@@ -59,6 +59,10 @@ export function changedIn({ record, changes }: TypedCard): Draft {
   return only(changes, (entry) => (changes[entry] ?? '') !== (kept[entry] ?? ''));
 }
 
+/** Whether something was typed of this card that is not on it yet. */
+export const isUnkept = (read: CardInVault): boolean =>
+  read.draft !== undefined && Object.keys(changedIn(openCard(read))).length > 0;
+
 /**
  * What a draft may hold of a card. What looks forbidden is left out whole: half of a text, or an empty one,
  * would erase on the next occasion what the card has there.

@@ -2,16 +2,19 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import type { EmployerCardFormProps } from '../../components/card/EmployerCardForm.tsx';
 import type { Entry } from '../../components/card/entries.ts';
 import type { KeptEmployer } from '../../utils/vault/employer-card.ts';
+import type { Employer } from '../../utils/vault/records.ts';
 import { draftKey } from './card-draft.ts';
-import { changesFrom } from './card-text.ts';
+import { changesFrom, nameOf, withoutWholeName } from './card-text.ts';
 import { explain } from './explain.ts';
 import { kept } from './kept.ts';
 import { translate } from './texts.ts';
+import { today } from './today.ts';
 import { troubleText } from './trouble.ts';
 import {
   type CardInVault,
   changedIn,
   draftOfCard,
+  isUnkept,
   openCard,
   readAnew,
   type TypedCard,
@@ -23,7 +26,8 @@ import {
 export interface CardForm extends CardInVault {
   /** The very first card: there is none to type any more once another window has kept one. */
   readonly first?: boolean;
-  readonly onKept: () => void;
+  /** With what there is to say of it; nothing where another window has kept it. */
+  readonly onKept: (says?: string) => void;
   readonly onCancel?: (() => void) | undefined;
 }
 
@@ -33,7 +37,8 @@ export function useCardForm(form: CardForm): EmployerCardFormProps {
   const [problem, setProblem] = useState<string>();
   const trouble = (error: unknown) => setProblem(troubleText(error));
   const forget = () => kept.dropDraft(draftKey(edited)).catch(trouble);
-  const [card, setCard] = useTypedCard(form, () => void forget().then(onKept));
+  const [resumed] = useState(() => isUnkept(form));
+  const [card, setCard] = useTypedCard(form, () => void forget().then(() => onKept()));
   const onInput = (entry: Entry, text: string) => {
     const next = typedInto(card, { entry, text, at: Date.now() });
     setCard(next);
@@ -43,11 +48,29 @@ export function useCardForm(form: CardForm): EmployerCardFormProps {
     const outcome = await keep(card, edited).catch(trouble);
     if (!outcome) return;
     if (!outcome.kept) return setProblem(translate(refusalKeys[outcome.why]));
+    if (edited === undefined) await kept.chooseEmployer(outcome.employer.id);
     await forget();
-    onKept();
+    onKept(keptText(form, outcome.employer));
   });
   const onGiveUp = onCancel && (() => void forget().then(onCancel));
-  return { values: valuesOf(card), explain, problem, onInput, onKeep, onCancel: onGiveUp };
+  return {
+    values: valuesOf(card),
+    resumed: resumed ? (edited === undefined ? 'new' : 'edited') : undefined,
+    today: today(),
+    explain,
+    problem,
+    onInput,
+    onKeep,
+    onCancel: onGiveUp,
+  };
+}
+
+/** What is said once a card is kept: an employer that was added is the one that is used from then on. */
+function keptText({ edited, employers }: CardForm, employer: Employer): string {
+  if (edited !== undefined) return translate('card.keptChanges');
+  const isAdded = employers.some(({ id }) => id !== employer.id);
+  if (!isAdded) return translate('card.keptFirst');
+  return translate('card.keptAdded', [nameOf(employer) || translate('card.unnamed')]);
 }
 
 /** The card as it is typed here, over the newest reading of the vault. */
@@ -83,7 +106,8 @@ function useOnce(order: () => Promise<void>): () => void {
 }
 
 function keep(card: TypedCard, edited: string | undefined): Promise<KeptEmployer> {
-  const changes = changesFrom(changedIn(card));
+  const changed = changedIn(card);
+  const changes = changesFrom({ ...changed, ...withoutWholeName(changed, card.record) });
   if (edited !== undefined) return kept.keepChanges(edited, changes);
   return kept.keepEmployer({ id: card.id, ...changes });
 }

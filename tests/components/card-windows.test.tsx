@@ -18,6 +18,7 @@ vi.mock('../../entrypoints/shared/kept.ts', async () => ({
   kept: {
     ...(await import('../../utils/vault/drafts.door.ts')),
     ...(await import('../../utils/vault/employers.door.ts')),
+    ...(await import('../../utils/vault/active-employer.door.ts')),
   },
 }));
 
@@ -193,6 +194,47 @@ describe('a card typed again', () => {
     await vi.waitFor(() => expect(again.onKept).toHaveBeenCalled());
     expect(await employers()).toMatchObject([{ notes: allowed }]);
   });
+});
+
+describe('a whole name that a page was given', () => {
+  const [first, last] = ['Prénom du contact RH', 'Nom du contact RH'];
+
+  it('is seen in the box of the last name, and stays while no name is touched', async () => {
+    const id = await keptCard({ siret, 'hr-name': 'Maëlle Jourdan' });
+    const popup = await openWindow(id);
+    expect(popup.box(last)).toHaveValue('Maëlle Jourdan');
+    await popup.type(role, 'Paie');
+    await popup.keep();
+    await vi.waitFor(() => expect(popup.onKept).toHaveBeenCalled());
+    expect((await employers())[0]?.facts).toEqual({
+      siret,
+      'hr-name': 'Maëlle Jourdan',
+      'hr-role': 'Paie',
+    });
+  });
+
+  it('is gone once the card was kept with a name of its own', async () => {
+    const id = await keptCard({ siret, 'hr-name': 'Jourdan' });
+    const popup = await openWindow(id);
+    await popup.type(first, 'Maëlle');
+    await popup.keep();
+    await vi.waitFor(() => expect(popup.onKept).toHaveBeenCalledWith('card.keptChanges'));
+    expect((await employers())[0]?.facts).toEqual({
+      siret,
+      'hr-first-name': 'Maëlle',
+      'hr-last-name': 'Jourdan',
+    });
+  });
+});
+
+it('an employer that is added is the one that is used from then on, and this is said', async () => {
+  const { activeEmployer } = await import('../../utils/vault/active-employer.door.ts');
+  await keptCard({ siret });
+  const popup = await openWindow();
+  await popup.type(name, 'Boulangerie Martin');
+  await popup.keep();
+  await vi.waitFor(() => expect(popup.onKept).toHaveBeenCalledWith('card.keptAdded'));
+  expect((await activeEmployer())?.facts).toEqual({ 'company-name': 'Boulangerie Martin' });
 });
 
 it('a double click on “Garder” and Enter held down make one employer', async () => {

@@ -3,6 +3,9 @@ import { describe, expect, it, vi } from 'vitest';
 import { EmployerCard } from '../../components/card/EmployerCard.tsx';
 import { EmployerCardForm } from '../../components/card/EmployerCardForm.tsx';
 import { FirstRun } from '../../components/card/FirstRun.tsx';
+import { Resumed } from '../../components/card/Resumed.tsx';
+import { Screen } from '../../components/controls/Screen.tsx';
+import { TurnContext } from '../../components/controls/turn.ts';
 import { cardProps, formProps } from './props.ts';
 import { show, translateIn } from './show.tsx';
 
@@ -100,6 +103,46 @@ describe('EmployerCardForm', () => {
   });
 });
 
+describe('a card taken up again', () => {
+  it('opens at the box that was asked for', () => {
+    show(
+      <TurnContext.Provider value={1}>
+        <Screen title="Fiche">
+          <EmployerCardForm {...formProps} values={{ siret: '7328293200007' }} at="siret" />
+        </Screen>
+      </TurnContext.Provider>,
+    );
+    expect(screen.getByRole('textbox', { name: 'SIRET' })).toHaveFocus();
+  });
+
+  it('warns of a day that is past', () => {
+    const values = { 'company-code': '0048', 'company-code-until': '2026-11-22' };
+    const { again } = show(<EmployerCardForm {...formProps} values={values} />);
+    expect(screen.getByText(/Ce jour est passé/)).toBeVisible();
+    again(
+      <EmployerCardForm
+        {...formProps}
+        values={{ ...values, 'company-code-until': '2026-11-23' }}
+      />,
+    );
+    expect(screen.queryByText(/Ce jour est passé/)).toBeNull();
+  });
+
+  it('says that nothing was lost, and why it is here', async () => {
+    const onSeePage = vi.fn();
+    const { user } = show(<Resumed what="edited" onSeePage={onSeePage} />);
+    expect(screen.getByText(/pas encore gardées/)).toBeVisible();
+    await user.click(screen.getByRole('button', { name: 'Voir ce que la page demande' }));
+    expect(onSeePage).toHaveBeenCalledOnce();
+  });
+
+  it('takes the place of the promises of a first run', () => {
+    show(<FirstRun {...formProps} values={{ siret: '732' }} resumed="new" />);
+    expect(screen.getByText(/Ce que vous aviez tapé est toujours là/)).toBeVisible();
+    expect(screen.queryByText('Aide à obtenir le code entreprise.')).toBeNull();
+  });
+});
+
 describe('FirstRun', () => {
   it('says three things, then shows the card and the way to a tab', async () => {
     const onOpenPage = vi.fn();
@@ -147,6 +190,24 @@ describe('EmployerCard', () => {
     await user.selectOptions(choice, 'one');
     expect(onChoose).toHaveBeenCalledWith('one');
     expect(screen.queryByRole('button', { name: 'Modifier' })).toBeNull();
+  });
+
+  it('shows what is doubted with its reason, and notes under their name', () => {
+    const employer = { facts: { siret: '7328293200007' }, notes: 'Demander Nadia.' };
+    show(<EmployerCard {...cardProps} employer={employer} />);
+    const line = screen.getByText('7328293200007').closest('.fact');
+    expect(line).toHaveTextContent(/À vérifier\s: 13 chiffres/);
+    expect(screen.getByRole('heading', { name: 'Notes pour vous' })).toBeVisible();
+    expect(screen.getByText(/cliquez sur l’icône de Code en poche/)).toBeVisible();
+  });
+
+  it('shows a whole name only where it has no first and last name', () => {
+    const whole = { 'hr-name': 'Maëlle Jourdan' };
+    const { again } = show(<EmployerCard {...cardProps} employer={{ facts: whole }} />);
+    expect(screen.getByText('Maëlle Jourdan')).toBeVisible();
+    const named = { ...whole, 'hr-first-name': 'Nadia', 'hr-last-name': 'Benali' };
+    again(<EmployerCard {...cardProps} employer={{ facts: named }} />);
+    expect(screen.queryByText('Maëlle Jourdan')).toBeNull();
   });
 
   it('offers to ask for the code only where it is missing', () => {

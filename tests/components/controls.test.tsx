@@ -1,6 +1,7 @@
 import { screen } from '@testing-library/preact';
 import { describe, expect, it, vi } from 'vitest';
 import { Button } from '../../components/controls/Button.tsx';
+import { CheckedField } from '../../components/controls/CheckedField.tsx';
 import { Choice } from '../../components/controls/Choice.tsx';
 import { CopyButton } from '../../components/controls/CopyButton.tsx';
 import { Disclosure } from '../../components/controls/Disclosure.tsx';
@@ -71,6 +72,53 @@ describe('TextField', () => {
   it('has its live region before there is anything to say', () => {
     const { container } = show(<TextField label="A" value="" onInput={deaf} />);
     expect(container.querySelector('[aria-live=polite]')).toBeEmptyDOMElement();
+  });
+});
+
+describe('CheckedField', () => {
+  const said = { weight: 'doubt', text: 'il en manque.' } as const;
+  const typing = (value: string, more: object = {}) => (
+    <CheckedField
+      label="SIRET"
+      value={value}
+      said={said}
+      count="3 sur 14"
+      onInput={deaf}
+      {...more}
+    />
+  );
+  const warned = () => screen.queryByText(/il en manque/) !== null;
+
+  it('counts while one types, and warns once the box is left; from then on at each key', async () => {
+    const { user, again } = show(typing(''));
+    await user.click(screen.getByRole('textbox'));
+    again(typing('732'));
+    expect(warned()).toBe(false);
+    expect(screen.getByText('3 sur 14').closest('[aria-live]')).toBeNull();
+    await user.tab();
+    expect(warned()).toBe(true);
+    await user.click(screen.getByRole('textbox'));
+    again(typing('7328'));
+    expect(warned()).toBe(true);
+    expect(screen.queryByText('3 sur 14')).toBeNull();
+  });
+
+  it('says nothing in the middle of a press: the button would move away from under it', async () => {
+    const { user, again } = show(typing(''));
+    await user.click(screen.getByRole('textbox'));
+    again(typing('732'));
+    await user.pointer({ keys: '[MouseLeft>]', target: document.body });
+    expect(screen.getByRole('textbox')).not.toHaveFocus();
+    expect(warned()).toBe(false);
+    await user.pointer({ keys: '[/MouseLeft]' });
+    await vi.waitFor(() => expect(warned()).toBe(true));
+  });
+
+  it('warns at once of what was there already, of too much, and of what is never kept', () => {
+    show(typing('732'));
+    show(typing('', { said: { ...said, certain: true } }));
+    show(typing('', { said: { ...said, weight: 'forbidden' } }));
+    expect(screen.getAllByText(/il en manque/)).toHaveLength(3);
   });
 });
 

@@ -1,6 +1,7 @@
 import { screen } from '@testing-library/preact';
 import { expect, it, vi } from 'vitest';
 import { BrokenRecords } from '../../components/dossier/BrokenRecords.tsx';
+import { UnkeptNotice } from '../../components/dossier/UnkeptNotice.tsx';
 import { LetterView } from '../../components/letter/LetterView.tsx';
 import { BrokenNotice } from '../../components/popup/BrokenNotice.tsx';
 import { ElsewhereView } from '../../components/popup/ElsewhereView.tsx';
@@ -39,7 +40,7 @@ it('a letter is changed, and leaves by a link or a copy side by side', async () 
   expect(onCopy).toHaveBeenCalledOnce();
   await user.type(screen.getByDisplayValue(/Pourriez-vous/), '!');
   expect(onInput).toHaveBeenCalledWith('body', expect.stringContaining('!'));
-  expect(screen.getByText(/votre prénom et nom/)).toBeInTheDocument();
+  expect(screen.getByText('votre prénom et nom')).toBeInTheDocument();
 });
 
 it('a letter names the aid only when the person ticks it', async () => {
@@ -51,6 +52,24 @@ it('a letter names the aid only when the person ticks it', async () => {
   expect(onNameScheme).toHaveBeenCalledWith(true);
   again(<LetterView {...letterProps} schemeName={undefined} />);
   expect(screen.queryByRole('checkbox')).toBeNull();
+});
+
+it('a letter that was edited is not replaced by the naming of the aid, and comes back after the proposed text', async () => {
+  const onMine = vi.fn();
+  const { user, again } = show(<LetterView {...letterProps} onNameScheme={undefined} />);
+  const tick = screen.getByRole('checkbox', { name: /AL’in/ });
+  expect(tick).toBeDisabled();
+  expect(tick).toHaveAccessibleDescription(/Vous avez modifié le texte/);
+  again(<LetterView {...letterProps} onMine={onMine} />);
+  await user.click(screen.getByRole('button', { name: 'Revenir à mon texte' }));
+  expect(onMine).toHaveBeenCalledOnce();
+});
+
+it('a letter says what is wrong with the address, and what is left to fill in where it leaves', () => {
+  show(<LetterView {...letterProps} letter={{ ...letterProps.letter, to: 'nadia' }} />);
+  expect(screen.getByRole('textbox', { name: 'À' })).toHaveAccessibleDescription(/il manque le @/);
+  expect(screen.getByText(/complétez dans le message\s: votre prénom et nom/)).toBeVisible();
+  expect(screen.getByRole('button', { name: /^Copier$/ })).toBeVisible();
 });
 
 it('a letter changes its language and says when the link does not hold it all', async () => {
@@ -81,6 +100,20 @@ it('a broken record is shown, exported, and deleted only after a second yes', as
   await user.click(screen.getByRole('button', { name: 'Oui, supprimer' }));
   expect(onDelete).toHaveBeenCalledExactlyOnceWith('a');
 });
+
+it.each([
+  ['edited', /modifications non gardées/, 'Les reprendre'],
+  ['new', /commencé une autre fiche/, 'La reprendre'],
+] as const)(
+  'what is typed and not kept (%s) is said, with the way back',
+  async (what, says, word) => {
+    const onTakeUp = vi.fn();
+    const { user } = show(<UnkeptNotice what={what} onTakeUp={onTakeUp} />);
+    expect(screen.getByText(says)).toBeVisible();
+    await user.click(screen.getByRole('button', { name: word }));
+    expect(onTakeUp).toHaveBeenCalledOnce();
+  },
+);
 
 it('nothing is shown where every record can be read', () => {
   const { container } = show(

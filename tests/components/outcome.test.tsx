@@ -4,7 +4,7 @@ import { OutcomeView } from '../../components/outcome/OutcomeView.tsx';
 import { summaryOf } from '../../components/outcome/summary.ts';
 import type { OutcomeState } from '../../utils/filling/outcome.ts';
 import { outcomeProps } from './props.ts';
-import { outcomes } from './samples.ts';
+import { outcomes, rows } from './samples.ts';
 import { show, translateIn } from './show.tsx';
 
 const states: readonly OutcomeState[] = [
@@ -55,6 +55,23 @@ describe('the outcome', () => {
     expect(within(copy!.closest('li')!).getByText(/01\s40\s20\s50\s60/)).toBeInTheDocument();
     await user.click(copy!);
     expect(onCopy).toHaveBeenCalledWith('hr-phone', '0140205060');
+  });
+
+  it('says of each box that was not filled why, with the card’s value to copy where another stands', async () => {
+    const onCopy = vi.fn();
+    const left = rows.filter(({ id }) => [3, 4, 6, 8].includes(id));
+    const { user, again } = show(<OutcomeView {...outcomeProps} left={left} onCopy={onCopy} />);
+    const list = within(screen.getByText('Ce qui n’a pas été rempli').parentElement!);
+    const lines = list.getAllByRole('listitem').map(({ textContent }) => textContent);
+    expect(lines[0]).toMatch(/Ville.*n’était pas cochée/);
+    expect(lines[1]).toMatch(/Contact.*n’était pas cochée/);
+    expect(lines[2]).toMatch(/Code postal.*autrement que sur votre fiche/);
+    expect(lines[3]).toMatch(/Code entreprise.*Votre fiche ne l’a pas/);
+    await user.click(list.getByRole('button', { name: /Code postal/ }));
+    expect(onCopy).toHaveBeenCalledWith('company-postcode', '75019');
+    again(<OutcomeView {...outcomeProps} left={left} last={withState('undone')} />);
+    expect(screen.queryByText('Ce qui n’a pas été rempli')).toBeNull();
+    expect(screen.queryByText('Relisez la page avant de l’envoyer.')).toBeNull();
   });
 
   it('is undone, only while something can be', async () => {

@@ -42,9 +42,23 @@ describe('the plan', () => {
     expect(fillButton()).toHaveAccessibleDescription('Cochez au moins une case pour remplir.');
   });
 
-  it('says that nothing is left where every box is settled', () => {
-    show(<PlanView {...planProps} rows={rows.slice(4, 7)} />);
-    expect(fillButton()).toHaveAccessibleDescription('Il n’y a plus rien à remplir ici.');
+  it.each([
+    ['every box is settled', rows.slice(4, 7), 'Il n’y a plus rien à remplir ici.'],
+    ['every box is filled', rows.slice(4, 5), 'Tout est déjà rempli.'],
+    ['a box lacks', [rows[4]!, rows[7]!], /^Le reste est déjà rempli/],
+    ['all of it lacks', [rows[7]!], /^Votre fiche n’a rien pour cette page/],
+  ])('has no button that cannot be used, but a sentence, where %s', (_, some, says) => {
+    show(<PlanView {...planProps} rows={some} />);
+    expect(screen.queryByRole('button', { name: /^Remplir/ })).toBeNull();
+    expect(screen.getByText(says)).toBeVisible();
+  });
+
+  it('says what it is, and shows first what will be filled', () => {
+    const { container } = show(<PlanView {...planProps} rows={[rows[7]!, rows[0]!]} />);
+    expect(screen.getByText(/Voici ce qui sera écrit dans la page/)).toBeVisible();
+    const order = () =>
+      [...container.querySelectorAll<HTMLElement>('li[data-row]')].map((row) => row.dataset.row);
+    expect(order()).toEqual(['1', '8']);
   });
 
   it('never fills twice while it is filling', () => {
@@ -188,8 +202,31 @@ describe('what the card lacks', () => {
       <PlanView {...planProps} rows={[doubt]} typed={{ 'company-code': '4' }} onTick={onTick} />,
     );
     expect(screen.getByRole('textbox')).toBe(box);
-    await user.click(screen.getByRole('checkbox', { name: 'Votre employeur › Code entreprise' }));
+    await user.click(screen.getByRole('checkbox', { name: /Votre employeur › Code entreprise/ }));
     expect(onTick).toHaveBeenCalledWith(8, true);
+  });
+
+  it('tells a doubted value and its warning once, where it is typed', async () => {
+    const typed = { siret: '7328293200007' };
+    const doubt = rowOf({
+      id: 1,
+      label: 'SIRET',
+      kind: 'siret',
+      state: 'doubt',
+      value: typed.siret,
+    });
+    show(<PlanView {...planProps} facts={typed} rows={[doubt]} typed={typed} />);
+    expect(screen.getAllByText(/13 chiffres, il en manque un/)).toHaveLength(1);
+    expect(screen.getByRole('textbox')).toHaveValue(typed.siret);
+    expect(screen.queryByText(/^7328293200007$/)).toBeNull();
+  });
+
+  it('of a whole name says which half the card has', () => {
+    const name = rowOf({ id: 1, label: 'Contact', kind: 'hr-name', state: 'lacking' });
+    const { again } = show(<PlanView {...planProps} facts={{}} rows={[name]} />);
+    expect(screen.getByText(/Votre fiche ne l’a pas encore/)).toBeVisible();
+    again(<PlanView {...planProps} facts={{ 'hr-first-name': 'Maëlle' }} rows={[name]} />);
+    expect(screen.getByText(/Votre fiche n’a que «\sMaëlle\s»/)).toBeVisible();
   });
 
   it('offers two ways out of a missing code, none taken by itself', async () => {
@@ -199,7 +236,7 @@ describe('what the card lacks', () => {
     const { user, again } = show(<PlanView {...props} />);
     const instead = screen.getByRole('checkbox', { name: /acceptent le SIRET ici/ });
     expect(instead).not.toBeChecked();
-    expect(fillButton()).toBeDisabled();
+    expect(screen.queryByRole('button', { name: /^Remplir/ })).toBeNull();
     await user.click(instead);
     expect(onSiretInstead).toHaveBeenCalledWith(8, true);
     await user.click(screen.getByRole('button', { name: 'Demander le code aux RH' }));
@@ -208,6 +245,37 @@ describe('what the card lacks', () => {
     again(<PlanView {...props} rows={[instead8]} siretInstead={[8]} />);
     expect(fillButton()).toHaveTextContent('Remplir (1 case)');
   });
+});
+
+it('does not put a doubted SIRET forward as a code', () => {
+  const code = rowOf({ id: 8, label: 'Code', kind: 'company-code', state: 'lacking' });
+  show(<PlanView {...planProps} facts={{ siret: '7328293200007' }} rows={[code]} />);
+  expect(screen.getByRole('button', { name: 'Demander le code aux RH' })).toBeVisible();
+  expect(screen.queryByRole('checkbox')).toBeNull();
+});
+
+it('says that the company code stands in for a specific one', () => {
+  const facts = { 'company-code': '0048' };
+  const row = rowOf({ id: 1, label: 'Code spécifique', kind: 'specific-code', value: '0048' });
+  const { again } = show(<PlanView {...planProps} facts={facts} rows={[row]} />);
+  expect(screen.getByText(/c’est le code entreprise qui est mis ici/)).toBeVisible();
+  again(<PlanView {...planProps} facts={{ ...facts, 'specific-code': '0048' }} rows={[row]} />);
+  expect(screen.queryByText(/c’est le code entreprise/)).toBeNull();
+});
+
+it('a doubted value leads to its box on the card, and a code that has expired says so', async () => {
+  const onCorrect = vi.fn();
+  const wrong = rowOf({ id: 1, label: 'NIC', kind: 'nic', state: 'doubt', value: '7328293200007' });
+  const because = [{ says: 'expired', figures: [] }];
+  const code = rowOf({ id: 2, label: 'Code', kind: 'company-code', state: 'doubt', because });
+  const { user } = show(<PlanView {...planProps} rows={[wrong, code]} onCorrect={onCorrect} />);
+  await user.click(
+    screen.getByRole('button', { name: 'Corriger sur la fiche Votre employeur › NIC' }),
+  );
+  expect(onCorrect).toHaveBeenLastCalledWith('siret');
+  expect(screen.getAllByText(/ce code n’est plus valable/)[0]).toBeVisible();
+  await user.click(screen.getByRole('button', { name: /Corriger sur la fiche.*Code$/ }));
+  expect(onCorrect).toHaveBeenLastCalledWith('company-code');
 });
 
 it('speaks English too', () => {

@@ -10,6 +10,7 @@ const deaf = () => undefined;
 
 export const formProps: EmployerCardFormProps = {
   values: {},
+  today: '2026-11-23',
   explain,
   onInput: deaf,
   onKeep: deaf,
@@ -20,6 +21,7 @@ export const cardProps: EmployerCardProps = {
   employers,
   active: 'one',
   today: '2026-11-23',
+  explain,
   onChoose: deaf,
   onCopy: deaf,
   onEdit: deaf,
@@ -42,6 +44,7 @@ export const planProps: PlanViewProps = {
   onLack: deaf,
   onSiretInstead: deaf,
   onAskCode: deaf,
+  onCorrect: deaf,
   onCopy: deaf,
   onPoint: deaf,
   onFill: deaf,
@@ -50,6 +53,7 @@ export const planProps: PlanViewProps = {
 export const outcomeProps: OutcomeViewProps = {
   host: 'www.demande-logement-social.gouv.fr',
   last: { at: 0, path: '/', outcomes, undoable: true },
+  left: [],
   onUndo: deaf,
   onLookAgain: deaf,
   onCopy: deaf,
@@ -65,6 +69,7 @@ export const letterProps: LetterViewProps = {
   schemeName: 'AL’in',
   namesScheme: false,
   explain: (text) => explain('notes', text),
+  explainTo: (to) => (to.includes('@') ? undefined : { weight: 'doubt', text: 'il manque le @.' }),
   gaps: ['votre prénom et nom'],
   mailto: 'mailto:nadia.benali@ateliers-du-canal.example',
   onLanguage: deaf,

@@ -148,6 +148,7 @@ for (const { named, labels } of [
       await test.step(what, async () => {
         const box = boxOf(dossier, label);
         await box.fill(typed);
+        await box.blur();
         if (says) await expect(noteOf(dossier, box)).toContainText(says);
         else await expect(noteOf(dossier, box)).toHaveCount(0);
         await expect(box).not.toHaveAttribute('aria-invalid');

@@ -32,7 +32,7 @@ test('of two employers, the one chosen on the full page is the one the popup fil
     ateliers['company-name'],
     'Boulangerie Martin',
   ]);
-  await employerChoice(full).selectOption('Boulangerie Martin');
+  await expect(full.getByText(/La fiche «.Boulangerie Martin.» est gardée/)).toBeVisible();
   await expect(cardOf(full).getByRole('definition').first()).toContainText('Boulangerie Martin');
 
   await open('al-in', '/#/inscription/employeur');
@@ -182,6 +182,8 @@ test('what was filled is told by site and kinds, never by a value; an employer i
 
   await test.step('deleted with its fills, once it has been said and asked', async () => {
     await addEmployer(full, 'Boulangerie Martin');
+    await employerChoice(full).selectOption(ateliers['company-name']);
+    await expect(cardOf(full)).toContainText(ateliers['hr-email']);
     const ask = full.getByRole('button', { name: 'Supprimer cet employeur…' });
     await ask.focus();
     await full.keyboard.press('Enter');

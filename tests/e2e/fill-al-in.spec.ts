@@ -118,8 +118,9 @@ test('AL’in: from the plan to the page’s own model and back, with none of th
     expect(await valuesOf(page)).toEqual(Array(14).fill(''));
     await second.close();
     const third = await popupOver(page);
-    await onScreen(third, 'outcome');
-    await expect(third.getByRole('button', { name: 'Annuler le remplissage' })).toHaveCount(0);
+    // What was undone is over: the form is there to be filled again.
+    await onScreen(third, 'plan');
+    expect(await tickedIn(third)).toEqual(rows);
   });
 });
 

@@ -28,6 +28,10 @@ test('the first run says three things, then asks for the SIRET before all; one d
     await expect(popup.getByRole('heading', { level: 1 })).toHaveText('Bienvenue');
     const lines = popup.getByRole('main').getByRole('list').first().getByRole('listitem');
     await expect(lines).toHaveCount(3);
+    const [siretBox, bar] = await Promise.all(
+      [box(popup, 'SIRET'), popup.locator('.screen-foot')].map((one) => one.boundingBox()),
+    );
+    expect((siretBox?.y ?? 0) + (siretBox?.height ?? 0)).toBeLessThan(bar?.y ?? 0);
     const names = await popup
       .locator('input')
       .evaluateAll((all) => all.map((one) => (one as HTMLInputElement).labels?.[0]?.textContent));
@@ -40,6 +44,8 @@ test('the first run says three things, then asks for the SIRET before all; one d
 
   await test.step('a SIRET one digit short says so, with its groups, and may be kept', async () => {
     await box(popup, 'SIRET').fill(siret.slice(0, 13));
+    await expect(popup.getByText('13 chiffres sur 14')).toBeVisible();
+    await box(popup, 'SIRET').blur();
     await expect(box(popup, 'SIRET')).toHaveAccessibleDescription(
       /il en manque un.*732 829 320 0007/,
     );
@@ -49,8 +55,24 @@ test('the first run says three things, then asks for the SIRET before all; one d
     expect(await kept('employers')).toMatchObject([{ facts: { siret: siret.slice(0, 13) } }]);
   });
 
-  await test.step('a double click on the button keeps one employer', async () => {
+  await test.step('it is corrected from the plan; a popup that closed meanwhile says why it opens on the card', async () => {
+    await popup
+      .getByRole('button', { name: /^Corriger sur la fiche/ })
+      .first()
+      .click();
+    await onScreen(popup, 'card-form');
+    await expect(box(popup, 'SIRET')).toBeFocused();
+    await box(popup, 'Nom de l’employeur').fill('Ateliers Brun');
     await popup.close();
+    const again = await popupOver(page);
+    await onScreen(again, 'card-form');
+    await expect(again.getByText(/Vos modifications sont toujours là/)).toBeVisible();
+    await again.getByRole('button', { name: 'Voir ce que la page demande' }).click();
+    await onScreen(again, 'plan');
+    await again.close();
+  });
+
+  await test.step('a double click on the button keeps one employer', async () => {
     await emptyVault();
     const again = await popupOver(page);
     await box(again, 'SIRET').fill(siret);
@@ -69,6 +91,7 @@ test('a popup that closes in the middle of the SIRET opens on it again, and the 
   await box(first, 'SIRET').pressSequentially(siret.slice(0, 9));
   await first.close();
   const second = await popupOver(page);
+  await expect(second.getByText(/Ce que vous aviez tapé est toujours là/)).toBeVisible();
   await expect(box(second, 'SIRET')).toHaveValue(siret.slice(0, 9));
   await box(second, 'SIRET').press('End');
   await box(second, 'SIRET').pressSequentially(siret.slice(9));

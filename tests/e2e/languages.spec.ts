@@ -60,6 +60,7 @@ test('the full page is English, first visit, card and form', async ({
   const first = await dossier();
   await expectEnglish(first);
   await first.getByRole('textbox', { name: 'SIRET' }).fill('7328293200007');
+  await first.getByRole('textbox', { name: 'SIRET' }).blur();
   await expect(first.locator('.note')).toContainText('13 digits');
   await expectEnglish(first);
   await card(withoutCode);

@@ -125,8 +125,17 @@ test('a code that the card lacks has two ways out, and neither is taken beforeha
     expect(employer).not.toHaveProperty(['facts', 'company-code']);
   });
 
+  await test.step('the letter leads back to the plan that it was opened from, though a fill is still told', async () => {
+    await popup.getByRole('button', { name: 'Regarder à nouveau' }).click();
+    await onScreen(popup, 'plan');
+    await openLetter(popup);
+    await popup.getByRole('button', { name: 'Retour' }).click();
+    await onScreen(popup, 'plan');
+    await popup.close();
+  });
+
   await test.step('it can be undone', async () => {
-    await undo(popup);
+    await undo(await popupOver(page));
     await expect.poll(() => companyIn(page)).toMatchObject({ codeEntreprise: '', siret: '' });
   });
 });
@@ -314,6 +323,11 @@ test('what the person changed is there again when the popup closes and opens', a
     await part(first, 'subject').fill(mine.subject);
     await part(first, 'body').fill('');
     await part(first, 'body').pressSequentially(mine.body);
+    await expect(first.getByRole('checkbox', { name: nameAid })).toBeDisabled();
+    await first.getByRole('button', { name: 'Reprendre le texte proposé' }).click();
+    expect(await shownIn(first)).toEqual({ ...french, to: mine.to });
+    await first.getByRole('button', { name: 'Revenir à mon texte' }).click();
+    expect(await shownIn(first)).toEqual(mine);
     await first.close();
     const second = await openLetter(await popupOver(page));
     expect(await shownIn(second)).toEqual(mine);

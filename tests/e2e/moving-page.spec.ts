@@ -347,6 +347,18 @@ test.describe('what the card lacks, typed in the plan', () => {
       expect(await heldIn(page)).toEqual({ ...full, name: '' });
       expect(JSON.stringify([await kept('employers'), await kept('drafts')])).not.toContain(iban);
     });
+
+    await test.step('a draft still, and not on the card, where it is doubted and not ticked', async () => {
+      const typed = 'rh@ateliers.example';
+      await card(lackingName);
+      await loadAndLook(page, popup);
+      await expect(typedIn(popup)).toHaveValue('');
+      await typedIn(popup).pressSequentially(typed);
+      expect(await tickedIn(popup)).toEqual([rows[0], rows[2]]);
+      await fill(popup);
+      expect(JSON.stringify(await kept('employers'))).not.toContain(typed);
+      expect(JSON.stringify(await kept('drafts'))).toContain(typed);
+    });
   });
 
   test('survives a popup that closes before the fill, and is then written and kept', async ({

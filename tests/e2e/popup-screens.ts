@@ -21,9 +21,9 @@ export const rowOf = (popup: Page, name: string): Locator =>
 export const toggle = (popup: Page, name: string): Promise<void> =>
   rowOf(popup, name).locator('.tick label').click();
 
-/** The names of all the boxes of the plan or the outcome that are not someone else's, in order. */
+/** The names of all the boxes of the plan, or that an outcome tells as written or tried, in order. */
 export const namesIn = (popup: Page): Promise<string[]> =>
-  popup.locator('.rows:not(.rows-alone) .place').allInnerTexts();
+  popup.locator('.rows:not(.rows-alone, .rows-left) .place').allInnerTexts();
 
 /** The names of the boxes that would be written, in order. */
 export const tickedIn = (popup: Page): Promise<string[]> =>

@@ -70,6 +70,9 @@ describe('a phone', () => {
   it.each([
     ['014567890', 'phoneShort', ['9']],
     ['145678901', 'phoneShort', ['9']],
+    ['0145', 'phoneMissing', ['4']],
+    ['3949', 'phoneSpecial', ['4']],
+    ['118 218', 'phoneSpecial', ['6']],
     ['014567890123', 'phoneLong', ['12']],
     ['1145678901', 'phoneStart', []],
     ['+33 1 45 67 89', 'phoneCountry', ['+33', '7']],

@@ -18,12 +18,15 @@ describe('facts that follow from others', () => {
   it('what is given is never replaced, and nothing follows from a part', () => {
     const given = { siret: '7328293200007', 'hr-name': 'RH', 'hr-last-name': 'Le Goff' };
     expect(complete(given)).toEqual(given);
+  });
+
+  it('a first and a last name win over a whole name that was kept', () => {
     const named = complete({
       'hr-name': 'Service paie',
       'hr-first-name': 'Ève',
       'hr-last-name': 'Le Goff',
     });
-    expect(named['hr-name']).toBe('Service paie');
+    expect(named['hr-name']).toBe('Ève Le Goff');
   });
 
   it('the specific code does not follow from the company code', () => {

@@ -14,7 +14,7 @@ describe('the card asks the numbering plan', () => {
   });
 
   it('leaves what is wrong in shape to its own sentence', () => {
-    expect(explainPhone('01 45 67')?.says).toBe('phoneShort');
+    expect(explainPhone('01 45 67')?.says).toBe('phoneMissing');
     expect(explainPhone('+32 2 123 45 67')?.says).toBe('phoneForeign');
   });
 });

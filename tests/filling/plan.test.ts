@@ -148,6 +148,11 @@ describe('a code that the card lacks', () => {
     expect(rowOf(likely, lacking, { ...choices, ticks: { 1: false } }).ticked).toBe(false);
   });
 
+  it('is not a SIRET that is doubted', () => {
+    const wrong = { ...lacking, siret: '73282932000075' };
+    expect(rowOf(code, wrong, { siretInstead: [1] }).state).toBe('lacking');
+  });
+
   it('takes the code again once the card has it', () => {
     expect(rowOf(code, card, { siretInstead: [1] }).value).toBe('00482917');
   });
@@ -176,7 +181,8 @@ describe('what is written where', () => {
     expect(writtenFor('siren')).toBe('732829320');
     expect(writtenFor('nic')).toBe('00074');
     expect(writtenFor('hr-name')).toBe('Nadia Benali');
-    expect(writtenFor('hr-name', { ...card, 'hr-name': 'Mme Benali' })).toBe('Mme Benali');
+    expect(writtenFor('hr-name', { ...card, 'hr-name': 'Mme Dupont' })).toBe('Nadia Benali');
+    expect(writtenFor('hr-name', { 'hr-name': 'Mme Benali' })).toBe('Mme Benali');
     expect(writtenFor('siren', { siret: '7328293200007' })).toBe('');
   });
 

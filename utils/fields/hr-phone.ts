@@ -17,8 +17,13 @@ const explain = (phone: string): Explanation | undefined => {
   if (abroad !== undefined) return doubt('phoneForeign');
   const { length } = digits(phone);
   if (length === 10) return doubt('phoneStart');
-  return doubt(length < 10 ? 'phoneShort' : 'phoneLong', `${length}`);
+  if (length > 10) return doubt('phoneLong', `${length}`);
+  if (special.test(digits(phone))) return doubt('phoneSpecial', `${length}`);
+  return doubt(length === 9 ? 'phoneShort' : 'phoneMissing', `${length}`);
 };
+
+/** Numbers that are whole with 2 to 6 digits: 15, 112, 3949, 1014, 118 218 (Arcep's numbering plan). */
+const special = /^(?:1[578]|11[2-9]|3\d{3}|10\d\d|118\d{3})$/;
 
 /** A shape of the French number; what is not one stays as it was typed. */
 const shaped =

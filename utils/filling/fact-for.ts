@@ -1,4 +1,5 @@
 import type { Asking } from '../detection/sighting.ts';
+import { checks } from '../fields/checks.ts';
 import type { Facts, Kind } from '../fields/index.ts';
 
 /** What a fact is chosen by: the card, the person's word, the rest of the page. */
@@ -19,13 +20,17 @@ interface Asked {
 export function factFor({ asking: { id, block }, kind }: Asked, around: Around): string {
   const { known, siretInstead, all } = around;
   if (isCode(kind)) {
-    const instead = siretInstead.includes(id) ? known.siret : undefined;
+    const instead = siretInstead.includes(id) ? soundSiret(known) : undefined;
     return codeFor(kind, known) || instead || '';
   }
   if (kind !== 'company-address') return known[kind] ?? '';
   const town = all.some((asking) => asking.block === block && asksForTown(asking));
   return town ? (known[kind] ?? '') : wholeAddress(known);
 }
+
+/** Undefined where its own check doubts it. */
+const soundSiret = ({ siret = '' }: Facts): string | undefined =>
+  checks.siret.explain(siret)?.weight === 'doubt' ? undefined : siret;
 
 export const isCode = (kind: Kind): boolean => kind === 'company-code' || kind === 'specific-code';
 

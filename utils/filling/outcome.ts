@@ -57,3 +57,7 @@ export interface LastFill {
   /** Some box still holds what we wrote. */
   readonly undoable: boolean;
 }
+
+/** The person has taken it back: there is nothing more to tell of it. */
+export const isUndone = ({ outcomes }: LastFill): boolean =>
+  outcomes.some(({ state }) => state === 'undone');

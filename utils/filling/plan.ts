@@ -84,17 +84,21 @@ function stateOf(judged: Judged, around: Around): RowState {
 const losesZeros = ({ asking, kind, value }: Judged): boolean =>
   asking.digitsOnly && kind !== undefined && isCode(kind) && value.startsWith('0');
 
-/** A value that its own check doubts is not written without a look; nobody knows what a code looks like. */
-const isDoubted = ({ kind, value }: Judged): boolean =>
-  kind !== undefined &&
-  !isCode(kind) &&
-  value !== '' &&
-  checks[kind].explain(checks[kind].clean(value))?.weight === 'doubt';
+/**
+ * A value that its own check doubts is not written without a look; nobody knows what a code looks like. A
+ * foreign phone number may well be right, but not for every form.
+ */
+function doubtOf({ kind, value }: Judged): readonly Reason[] {
+  if (kind === undefined || isCode(kind) || value === '') return [];
+  const said = checks[kind].explain(checks[kind].clean(value));
+  if (said?.weight !== 'doubt') return [];
+  return [{ says: said.says === 'phoneForeign' ? 'foreignPhone' : 'doubtValue', figures: [] }];
+}
 
 const warnings = (judged: Judged, { expired = [] }: Around): readonly Reason[] => [
   ...(judged.kind && expired.includes(judged.kind) ? [{ says: 'expired', figures: [] }] : []),
   ...(losesZeros(judged) ? [{ says: 'losesZeros', figures: [judged.value] }] : []),
-  ...(isDoubted(judged) ? [{ says: 'doubtValue', figures: [] }] : []),
+  ...doubtOf(judged),
 ];
 
 /** What stands there is the card's; of a code every sign counts. A tie holds any of its kinds. */

@@ -1,3 +1,4 @@
+import { complete } from '../fields/derive.ts';
 import type { Facts } from '../fields/index.ts';
 import type { Language } from './letter.ts';
 
@@ -25,7 +26,10 @@ export function greetedName(facts: Facts, language: Language): string | undefine
 }
 
 const wholeName = (facts: Facts): string =>
-  (facts['hr-name'] ?? [facts['hr-first-name'], facts['hr-last-name']].filter(Boolean).join(' '))
+  (
+    complete(facts)['hr-name'] ??
+    [facts['hr-first-name'], facts['hr-last-name']].filter(Boolean).join(' ')
+  )
     .replace(/\s+/g, ' ')
     .trim();
 

@@ -32,10 +32,16 @@ export function mailto({ to, subject, body }: Mail): MailLink {
 const encoded = (text: string): string =>
   encodeURIComponent(text.replace(/\r\n?|\n/g, '\r\n').toWellFormed());
 
+/** What stands for an address, each without the name beside it. */
+export const addressesIn = (to: string): readonly string[] =>
+  to
+    .split(/[,;]/)
+    .map((one) => (/<([^<>]*)>/.exec(one)?.[1] ?? one).trim())
+    .filter(Boolean);
+
 /** Addresses only: a `mailto:` has no place for a display name. Left empty where none can be told. */
 function addresses(to: string | undefined): string {
-  const each = (to ?? '').split(/[,;]/).map((one) => (/<([^<>]*)>/.exec(one)?.[1] ?? one).trim());
-  const list = each
+  const list = addressesIn(to ?? '')
     .filter((one) => /^[^\s@]+@[^\s@]*$/.test(one))
     .map((one) => encoded(one).replaceAll('%40', '@'))
     .join(',');
