@@ -61,6 +61,19 @@ describe('a frame that was filled', () => {
     expect(left.value).toBe(siret);
   });
 
+  it('is told of all the same where the browser gives nothing of what it showed', async () => {
+    const frame = await showFrame(employer(siretBox()));
+    const { lent } = await fill();
+    const dead = () => {
+      throw new TypeError("can't access dead object");
+    };
+    for (const name of ['isConnected', 'ownerDocument', 'value'])
+      Object.defineProperty(boxIn(frame, 'siret'), name, { get: dead });
+    frame.remove();
+    expect(lent.last()).toMatchObject({ undoable: false, outcomes: [{ state: 'written' }] });
+    expect(statesOf(lent.undo())).toEqual(['kept']);
+  });
+
   it('is undone where it was loaded anew with our value in it', async () => {
     const frame = await showFrame(employer(siretBox()));
     const { lent } = await fill();

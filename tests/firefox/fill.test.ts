@@ -106,6 +106,31 @@ test('the full page tells where it filled and which kinds, never a value', async
   for (const value of Object.values(typedCard)) assert.ok(!lines.join().includes(value));
 });
 
+test('a frame that was filled and has gone on leaves the page readable', async () => {
+  const { firefox, texts, addressOf } = opened;
+  const address = addressOf('social-housing', '/');
+  const page = await openForm(opened, address);
+  await page.evaluate(async () => {
+    document.body.innerHTML = '<iframe src="/" width="900" height="500"></iframe>';
+    const frame = document.querySelector('iframe')!;
+    await new Promise((loaded) => frame.addEventListener('load', loaded));
+  });
+  const dossier = await firefox.openExtensionPage('dossier.html');
+  const popup = await firefox.openExtensionPage(`popup.html?tab=${await tabAt(dossier, address)}`);
+  await onScreen(popup, 'plan');
+  await press(popup, 'Remplir');
+  await onScreen(popup, 'outcome');
+  await page.evaluate(async () => {
+    const frame = document.querySelector('iframe')!;
+    const siret = frame.contentDocument!.querySelector('input[name=siret_demandeur]');
+    if (!(siret as HTMLInputElement).value) throw new Error('nothing was filled');
+    frame.src = '/imhoweb/etape2';
+    await new Promise((loaded) => frame.addEventListener('load', loaded));
+  });
+  await press(popup, texts('outcome.lookAgain'));
+  await onScreen(popup, 'plan');
+});
+
 test('where the person has taken the access away, the popup says so and gives the card', async () => {
   const { firefox, texts, addressOf } = opened;
   const address = addressOf('al-in', '/#/login');

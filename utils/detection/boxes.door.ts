@@ -32,8 +32,14 @@ export const isFake = (element: Element): boolean =>
   /^(listbox|true|menu|tree|grid|dialog)$/.test(attribute(element, 'aria-haspopup'));
 
 /** Still in the page, and its frame still shows the document that it stands in. */
-export const isLive = (element: Element): boolean =>
-  element.isConnected && element.ownerDocument.defaultView !== null;
+export function isLive(element: Element): boolean {
+  try {
+    return element.isConnected && element.ownerDocument.defaultView !== null;
+  } catch {
+    // Firefox gives nothing at all of a document that a frame has left: "can't access dead object".
+    return false;
+  }
+}
 
 /** The document of a frame where it may be read (same origin), else undefined. */
 export function documentOf(frame: Element): Document | undefined {
