@@ -45,6 +45,8 @@ export async function typeCard(
   page: Page,
   { card, texts }: { readonly card: Readonly<Record<string, string>>; readonly texts: Texts },
 ): Promise<void> {
+  // Loaded is not drawn: the vault is asked first.
+  await page.waitForSelector('html[data-ready]');
   for (const [kind, value] of Object.entries(card)) await type(page, texts(`kind.${kind}`), value);
   await press(page, texts('card.keep'));
   await says(page, texts('card.edit'));
