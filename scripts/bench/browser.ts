@@ -1,3 +1,4 @@
+import { setTimeout as wait } from 'node:timers/promises';
 import type { Page } from '@playwright/test';
 import { openChromium } from '../../tests/harness/chromium.ts';
 import { type Served, serveOnly } from '../forms/serve-only.ts';
@@ -19,6 +20,7 @@ export interface BenchBrowser {
 export async function openBenchBrowser(extension: string): Promise<BenchBrowser> {
   const emptyPopup = await buildEmptyPopup();
   const chromium = await openChromium({ extension, pinned: [extension, emptyPopup] });
+  await welcome(chromium);
   let served: Served | undefined;
   await serveOnly(chromium.context, () => served);
   const page = await chromium.context.newPage();
@@ -29,7 +31,7 @@ export async function openBenchBrowser(extension: string): Promise<BenchBrowser>
     emptyPopup,
     show: async (html) => {
       served = { url, html };
-      await page.goto(url, { timeout: 60_000 });
+      await page.goto(url, { timeout: 60_000, waitUntil: 'commit' });
       await page.evaluate(standStill);
       return page;
     },
@@ -37,8 +39,21 @@ export async function openBenchBrowser(extension: string): Promise<BenchBrowser>
   };
 }
 
-/** Runs in the page: until it has been drawn and nothing waits, half a second at most. */
+/** Installed, the extension opens its full page: measured pages come after it. */
+async function welcome({ context, extensionId }: BenchBrowser['chromium']): Promise<void> {
+  const isOurs = (page: Page) => page.url().startsWith(`chrome-extension://${extensionId}/`);
+  for (let tries = 0; tries < 200; tries += 1) {
+    const page = context.pages().find(isOurs);
+    if (page) return page.locator('html[data-ready]').waitFor({ state: 'attached' });
+    await wait(25);
+  }
+  throw new Error('the extension opened no page');
+}
+
+/** Runs in the page: until it is loaded and has been drawn. */
 const standStill = () =>
   new Promise<void>((resolve) => {
-    requestAnimationFrame(() => requestIdleCallback(() => resolve(), { timeout: 500 }));
+    const drawn = () => requestAnimationFrame(() => setTimeout(resolve));
+    if (document.readyState === 'complete') drawn();
+    else addEventListener('load', drawn);
   });

@@ -7,7 +7,7 @@ import type { BenchBrowser } from './browser.ts';
 import type { Popup } from './figures.ts';
 import { median, tenths } from './statistics.ts';
 
-const times = 9;
+const times = 7;
 /** Long enough for a popup to be there; who looks at it before makes it slower. */
 const undisturbed = 500;
 
