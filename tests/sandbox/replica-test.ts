@@ -80,9 +80,13 @@ export async function expectModel(page: Page, part: Record<string, unknown>): Pr
   }).toPass({ timeout: 3000 });
 }
 
-/** One key at a time, then out of the box, as a person does. */
+/**
+ * One key at a time, then out of the box, as a person does: a mask puts the caret in its place a moment after the
+ * click, and no hand is faster than that.
+ */
 export async function type(box: Locator, text: string): Promise<void> {
   await box.click();
+  await box.page().waitForTimeout(40);
   await box.pressSequentially(text);
   await box.blur();
 }
