@@ -59,6 +59,7 @@ const examples: readonly (readonly [string, OwnerId | undefined])[] = [
   ['Société où vous travailliez auparavant', 'previousEmployer'],
   ['Entreprise qui vous employait', 'previousEmployer'],
   ['The employer you left', 'previousEmployer'],
+  ['Nom de l’ex-employeur', 'previousEmployer'],
   ['Company where you used to work', 'previousEmployer'],
   ['Votre futur employeur', 'previousEmployer'],
   ['Établissement où vous travaillez', 'employer'],

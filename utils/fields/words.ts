@@ -9,7 +9,7 @@ export const whole = (words: string): RegExp => new RegExp(`\\b(?:${words})\\b`)
 /** What a label may say of the typing after what it asks: "(obligatoire)", "sur 5 chiffres", "format attendu…". */
 const manner =
   '(?:obligatoire|facultati\\w+|optionnel|requis|required|optional' +
-  '|(?:sur |en )?\\d+ (?:chiffres|digits|caracteres|characters)|(?:format|(?:par )?exemple|ex|e g) .*)';
+  '|(?:sur |en )?\\d+ (?:chiffres|digits|caracteres|characters)|(?:format|(?:par )?exemple) .*)';
 
 /** The text is these words and nothing else, but for an article or a manner of typing. */
 export const only = (words: string): RegExp =>
