@@ -1,7 +1,7 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import type { Page } from '@playwright/test';
 import { openChromium } from '../../tests/harness/chromium.ts';
-import { type Served, serveOnly } from '../forms/serve-only.ts';
+import { quietTab, type Served, serveOnly } from '../forms/serve-only.ts';
 import { buildEmptyPopup } from './empty-popup.ts';
 
 /** A host where the extension runs by itself; pages are measured there, wherever they come from. */
@@ -23,9 +23,7 @@ export async function openBenchBrowser(extension: string): Promise<BenchBrowser>
   await welcome(chromium);
   let served: Served | undefined;
   await serveOnly(chromium.context, () => served);
-  const page = await chromium.context.newPage();
-  page.on('popup', (opened) => void opened.close().catch(() => {}));
-  page.on('dialog', (dialog) => void dialog.accept().catch(() => {}));
+  const page = await quietTab(chromium.context);
   return {
     chromium,
     emptyPopup,

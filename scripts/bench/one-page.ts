@@ -1,7 +1,7 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import type { Worker } from '@playwright/test';
 import type Browser from 'webextension-polyfill';
-import type { Readout } from '../../utils/messaging/protocol.ts';
+import { asked } from '../forms/ask-look.ts';
 import type { BenchBrowser } from './browser.ts';
 import { median } from './statistics.ts';
 
@@ -33,20 +33,11 @@ export async function measurePage(browser: BenchBrowser, html: string): Promise<
 async function scan(serviceWorker: Worker): Promise<number> {
   // The script comes when the page is idle, a little after it is there.
   for (let tries = 0; tries < 200; tries += 1) {
-    const readout = (await serviceWorker.evaluate(readInFront)) as Readout | undefined;
+    const readout = await asked(serviceWorker, { question: 'read' }).catch(() => undefined);
     if (readout) return readout.milliseconds;
     await wait(5);
   }
   throw new Error('no content script answers');
-}
-
-/** Runs in the extension: takes nothing from this file. */
-async function readInFront(): Promise<unknown> {
-  const { chrome } = globalThis as unknown as { chrome: typeof Browser };
-  const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
-  return chrome.tabs
-    .sendMessage(tab?.id ?? 0, { question: 'read' }, { frameId: 0 })
-    .catch(() => undefined);
 }
 
 /** Runs in the extension, and what it holds in the content script's world. */

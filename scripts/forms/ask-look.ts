@@ -17,7 +17,8 @@ export async function askLook(serviceWorker: Worker): Promise<Sighting> {
   return holding(sighting, await asked(serviceWorker, { question: 'hold', ids }));
 }
 
-const asked = async <Q extends Question>(
+/** What the page of the tab in front answers. Rejects when nobody answers there. */
+export const asked = async <Q extends Question>(
   serviceWorker: Worker,
   about: Ask<Q>,
 ): Promise<Protocol[Q]['answer']> =>

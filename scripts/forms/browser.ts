@@ -1,11 +1,11 @@
-import type { BrowserContext, Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
 import type Browser from 'webextension-polyfill';
 import { openChromium } from '../../tests/harness/chromium.ts';
 import { keepCard } from '../../tests/harness/vault.ts';
 import type { Sighting } from '../../utils/detection/sighting.ts';
 import { askLook } from './ask-look.ts';
 import type { FormPage } from './pages.ts';
-import { sameAddress, serveOnly } from './serve-only.ts';
+import { quietTab, sameAddress, serveOnly } from './serve-only.ts';
 
 /** One Chromium with the extension, which shows one form at a time. */
 export interface FormsBrowser {
@@ -31,7 +31,7 @@ export async function openFormsBrowser(extension: string): Promise<FormsBrowser>
     open: async (form) => {
       await keepCard(chromium, form.facts);
       served = form;
-      page ??= await newTab(chromium.context);
+      page ??= await quietTab(chromium.context);
       // To an address that differs in its `#` part only, a browser goes without loading anything.
       if (sameAddress(page.url(), form.url)) await page.goto('about:blank');
       await page.goto(form.url, { timeout: 10_000 });
@@ -42,14 +42,6 @@ export async function openFormsBrowser(extension: string): Promise<FormsBrowser>
     look: () => askLook(chromium.serviceWorker),
     close: () => chromium.close(),
   };
-}
-
-async function newTab(context: BrowserContext): Promise<Page> {
-  const page = await context.newPage();
-  page.on('popup', (opened) => void opened.close().catch(() => {}));
-  // A page that wants to be asked before it is left.
-  page.on('dialog', (dialog) => void dialog.accept().catch(() => {}));
-  return page;
 }
 
 async function readBadge(): Promise<string> {

@@ -1,4 +1,4 @@
-import type { BrowserContext } from '@playwright/test';
+import type { BrowserContext, Page } from '@playwright/test';
 
 /** A page and its address. */
 export interface Served {
@@ -18,6 +18,14 @@ export async function serveOnly(
     if (!isPage || asked.frame().parentFrame()) return route.abort();
     return route.fulfill({ contentType: 'text/html; charset=utf-8', body: page.html });
   });
+}
+
+/** A tab for other people's pages: what they open is closed, what they ask when they are left is granted. */
+export async function quietTab(context: BrowserContext): Promise<Page> {
+  const page = await context.newPage();
+  page.on('popup', (opened) => void opened.close().catch(() => {}));
+  page.on('dialog', (dialog) => void dialog.accept().catch(() => {}));
+  return page;
 }
 
 /** Two addresses that a browser loads as one: they differ in their `#` part at most. */
