@@ -1,5 +1,6 @@
 import { type Draft, type Entry, entries } from '../../components/card/entries.ts';
 import { looksForbidden } from '../../utils/fields/forbidden.ts';
+import { freshId } from '../../utils/vault/fresh-id.ts';
 import type { Employer, Draft as KeptDraft } from '../../utils/vault/records.ts';
 import { draftFrom } from './card-text.ts';
 
@@ -91,9 +92,3 @@ const only = (draft: Draft, wanted: (entry: Entry) => boolean): Draft =>
       .filter((entry) => draft[entry] !== undefined && wanted(entry))
       .map((entry) => [entry, draft[entry]]),
   );
-
-/** An id for a new card. Drafts leave out whatever begins like an IBAN, as some ids do. */
-function freshId(): string {
-  const id = crypto.randomUUID();
-  return looksForbidden(id) ? freshId() : id;
-}

@@ -1,5 +1,6 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
+import { freshId } from '../../utils/vault/fresh-id.ts';
 import { expect, test } from './browser-test.ts';
 import { ateliers, withoutCode } from './facts.ts';
 import { openDossier, openPopupTab } from './our-pages.ts';
@@ -155,7 +156,7 @@ test('nothing stands out of a page 320 px wide, nor at 200 %', async ({
   chromium,
 }) => {
   const first = await card({ ...withoutCode, 'company-name': longName });
-  await putRaw(chromium, { ...first, id: crypto.randomUUID() });
+  await putRaw(chromium, { ...first, id: freshId() });
   await openEveryState(page);
   const dossier = await openDossier(emptied);
   const popup = await openPopupTab(emptied, page);

@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { freshId } from '../../utils/vault/fresh-id.ts';
 import { withNirKey } from '../fields/numbers.ts';
 import { expect, test } from './browser-test.ts';
 import { comeBack, openDossier, openPopupTab } from './our-pages.ts';
@@ -242,7 +243,7 @@ test('with a card unreadable the popup says so, leads to it, and takes or offers
   await test.step('the chosen card: it lets choose another', async () => {
     const { id } = await card({ siret });
     const other = {
-      id: crypto.randomUUID(),
+      id: freshId(),
       facts: { siret },
       notes: '',
       createdAt: 1,

@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import type { Facts } from '../../utils/fields/index.ts';
+import { freshId } from '../../utils/vault/fresh-id.ts';
 import { popupMarks } from '../harness/popup-marks.ts';
 import { expect, test } from './browser-test.ts';
 import { ateliers, withoutCode } from './facts.ts';
@@ -395,7 +396,7 @@ test.describe('what the card lacks, typed in the plan', () => {
   }) => {
     const first = await card(lackingName);
     const facts = { siret: '55208131766522' };
-    const other = { ...first, id: crypto.randomUUID(), label: 'Autre', facts };
+    const other = { ...first, id: freshId(), label: 'Autre', facts };
     await putRaw(chromium, other);
     const popup = await popupOver(page);
     await onScreen(popup, 'plan');

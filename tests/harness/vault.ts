@@ -1,5 +1,5 @@
-import { randomUUID } from 'node:crypto';
 import type { Facts } from '../../utils/fields/index.ts';
+import { freshId } from '../../utils/vault/fresh-id.ts';
 import type { Employer } from '../../utils/vault/records.ts';
 import type { BareChromium } from './chromium.ts';
 import type { InstalledExtension } from './extension.ts';
@@ -12,7 +12,7 @@ type Chromium = BareChromium & InstalledExtension;
  */
 export async function keepCard(chromium: Chromium, facts: Facts): Promise<Employer> {
   const now = Date.now();
-  const employer = { id: randomUUID(), facts, notes: '', createdAt: now, updatedAt: now };
+  const employer = { id: freshId(), facts, notes: '', createdAt: now, updatedAt: now };
   await createVault(chromium);
   await chromium.serviceWorker.evaluate(replaceVault, employer);
   return employer;

@@ -8,6 +8,7 @@ import {
   type KeptEmployer,
   recordFor,
 } from './employer-card.ts';
+import { freshId } from './fresh-id.ts';
 import { type BrokenRecord, readRecord, readRows } from './read-record.ts';
 import { type Employer, employerRecord } from './records.ts';
 import { settingIn } from './settings.ts';
@@ -59,7 +60,7 @@ async function keep(
   if (raw !== undefined && !before) return { kept: false, why: 'unreadable', problem: 'replaced' };
   const card = cardAfter(before);
   if (!card) return { kept: false, why: 'missing' };
-  const circumstances = { id: id ?? crypto.randomUUID(), now: Date.now(), before };
+  const circumstances = { id: id ?? freshId(), now: Date.now(), before };
   const outcome = recordFor(card, circumstances);
   if (outcome.kept) {
     await employers.put(outcome.employer);
