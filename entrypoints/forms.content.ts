@@ -20,7 +20,8 @@ export default defineContentScript({
     const lent = lend(document);
     answer({
       read: () => ({ ...lent.read(), last: lent.last() }),
-      hold: ({ ids }) => lent.hold(ids),
+      search: () => lent.search(),
+      closer: (about) => lent.closer(about),
       point: ({ id }) => pointTo(id === 0 ? undefined : lent.find(id)),
       fill: (about) => lent.fill(about),
       undo: () => lent.undo(),

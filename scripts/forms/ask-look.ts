@@ -1,20 +1,21 @@
 import type { Worker } from '@playwright/test';
 import type Browser from 'webextension-polyfill';
-import { heldIn, holding } from '../../utils/detection/held.ts';
-import { look } from '../../utils/detection/look.ts';
+import { sight } from '../../utils/detection/closer.ts';
 import type { Sighting } from '../../utils/detection/sighting.ts';
-import { weigh } from '../../utils/detection/weigh.ts';
 import type { Ask, Protocol, Question } from '../../utils/messaging/protocol.ts';
 import { trustOf } from '../../utils/sites/trust.ts';
 
 /** What the page of the tab in front asks, as the popup weighs it. Throws when nobody answers there. */
 export async function askLook(serviceWorker: Worker): Promise<Sighting> {
+  await asked(serviceWorker, { question: 'search' });
   const { page } = await asked(serviceWorker, { question: 'read' });
   const trust = trustOf(`https://${page.host}${page.path}`);
-  const sighting = weigh(look(page), trust === 'listed' || trust === 'offered');
-  const ids = heldIn(sighting);
-  if (ids.length === 0) return sighting;
-  return holding(sighting, await asked(serviceWorker, { question: 'hold', ids }));
+  const sighting = await sight(page, {
+    trusted: trust === 'listed' || trust === 'offered',
+    closer: (about) => asked(serviceWorker, { question: 'closer', ...about }),
+  });
+  if (!sighting) throw new Error('the page no longer answers');
+  return sighting;
 }
 
 /** What the page of the tab in front answers. Rejects when nobody answers there. */

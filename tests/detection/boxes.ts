@@ -17,8 +17,6 @@ export function box(
     group: 0,
     type: 'text',
     maxLength: -1,
-    filled: false,
-    writable: true,
   };
   return { id: last, ...plain, ...rest };
 }
@@ -31,4 +29,5 @@ export const pageOf = (...boxes: readonly BoxReading[]) => ({
   title: 'Votre demande',
   boxes,
   unread: [],
+  cut: false,
 });

@@ -1,6 +1,7 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { look } from '../../utils/detection/look.ts';
 import { readPage } from '../../utils/detection/read-page.door.ts';
+import { isOpen } from '../../utils/detection/state.door.ts';
 import { weigh } from '../../utils/detection/weigh.ts';
 
 afterEach(() => document.body.replaceChildren());
@@ -160,8 +161,9 @@ describe('what a component hides', () => {
     ['<div inert><slot></slot></div>', false],
     ['<p>no slot</p>', false],
     ['<div style="overflow:hidden"><slot></slot></div>', true],
-  ])('%s: %s', (tree, writable) => {
-    const [box] = boxes(component('x-fold', tree), '<x-fold><label>A<input></label></x-fold>');
-    expect(box?.writable).toBe(writable);
+  ])('%s: %s', (tree, open) => {
+    boxes(component('x-fold', tree), '<x-fold><label>A<input></label></x-fold>');
+    const [box] = readPage(document).elements.values();
+    expect(box && isOpen(box)).toBe(open);
   });
 });

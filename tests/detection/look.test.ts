@@ -150,10 +150,6 @@ it('one label for two kinds is a tie, unless the length settles it', () => {
   expect(verdict(box('SIREN / SIRET', { maxLength: 9 }))?.kinds).toBe('siren');
 });
 
-it('a box that cannot be written asks nothing', () => {
-  expect(verdict(box('SIRET de l’employeur', { writable: false }))).toBeUndefined();
-});
-
 describe('what a person reads of a box', () => {
   const shown = (...boxes: readonly BoxReading[]) =>
     look(pageOf(...boxes)).askings.map(({ block, label }) => `${block} › ${label}`);

@@ -45,4 +45,5 @@ export const sight = (...askings: readonly Asking[]): Sighting => ({
   askings,
   about: '',
   unread: [],
+  cut: false,
 });

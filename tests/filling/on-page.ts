@@ -1,7 +1,5 @@
-import { heldIn, holding } from '../../utils/detection/held.ts';
-import { look } from '../../utils/detection/look.ts';
+import { type Closer, sight } from '../../utils/detection/closer.ts';
 import type { Sighting } from '../../utils/detection/sighting.ts';
-import { weigh } from '../../utils/detection/weigh.ts';
 import type { Facts } from '../../utils/fields/index.ts';
 import { type Lent, lend } from '../../utils/filling/fill.door.ts';
 import { fillReviewed } from '../../utils/filling/fill-reviewed.ts';
@@ -46,14 +44,14 @@ interface Doing {
 /** Looks, plans and fills, as a person who ticks nothing more. */
 export async function fill(doing: Doing = {}) {
   const { facts = card, choices = {}, between, lent = lend(document) } = doing;
-  const seen = lookOver(lent);
+  const seen = await lookOver(lent);
   const given = { ...noChoices, ...choices };
   const rows = plan(seen.sighting, facts, given);
   between?.();
   const planned = (sighting: Sighting) => writingsOf(plan(sighting, facts, given));
   const outcomes = await fillReviewed(
     { ...seen, planned },
-    { look: async () => lookOver(lent), fill: lent.fill },
+    { look: () => lookOver(lent), fill: lent.fill },
   );
   if (!outcomes) throw new Error('the page did not answer');
   return { lent, rows, outcomes, states: statesOf(outcomes) };
@@ -65,8 +63,10 @@ export const statesOf = (outcomes: readonly Outcome[]): string[] =>
 export const pause = (ms: number): Promise<void> => new Promise((done) => setTimeout(done, ms));
 
 /** Reads and weighs the page as the popup does over a listed host. */
-function lookOver(lent: Lent) {
+async function lookOver(lent: Lent) {
+  await lent.search();
   const { page, reading } = lent.read();
-  const seen = weigh(look(page), true);
-  return { reading, sighting: holding(seen, lent.hold(heldIn(seen))) };
+  const closer = async (about: Closer) => lent.closer(about);
+  const sighting = (await sight(page, { trusted: true, closer })) as Sighting;
+  return { reading, sighting };
 }

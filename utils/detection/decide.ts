@@ -12,7 +12,7 @@ export const reason = (says: string, ...figures: string[]): Reason => ({ says, f
 /** The verdict on one asking, seen by itself; `weigh` then compares it with the rest of the page. */
 export function decide({ boxes, kind }: Unit): Verdict | undefined {
   const first = boxes[0];
-  if (!first?.writable) return undefined;
+  if (!first) return undefined;
   const owned = whose(first);
   if (owned.owner && isForeign(owned.owner)) return vetoed(first, owned, kind);
   if (isOwn(first, owned)) return undefined;

@@ -7,7 +7,7 @@ import { headersOf } from './tables.door.ts';
 import { collapse, textOf } from './text.door.ts';
 
 /** Attributes in which the page's authors name a box for themselves. */
-const NAMES = ['name', 'id', 'formcontrolname', 'ng-model', 'data-field', 'data-name'];
+export const NAMES = ['name', 'id', 'formcontrolname', 'ng-model', 'data-field', 'data-name'];
 
 /** What stands around a box. */
 export interface Place {

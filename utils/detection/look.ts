@@ -8,15 +8,15 @@ import { type Unit, units } from './split.ts';
 
 /**
  * What a page asks about the applicant's employer, and what it asks of the same sort about others, each
- * asking seen by itself; `weigh` then compares them. Pure: the same reading gives the same sighting.
+ * asking seen by itself, from its texts alone; how the boxes stand is asked next, and `weigh` compares them. Pure: the same reading gives the same sighting.
  */
 export function look(page: PageReading): Sighting {
   const askings = units(page.boxes.map((box) => under(page, box))).flatMap((unit) => {
     const verdict = decide(unit);
     return verdict ? [askingOf(unit, verdict)] : [];
   });
-  const { host, path, query, unread } = page;
-  return { host, path, query, unread, about: aboutOf(page), askings };
+  const { host, path, query, unread, cut } = page;
+  return { host, path, query, unread, cut, about: aboutOf(page), askings };
 }
 
 /**
@@ -48,7 +48,7 @@ function askingOf(unit: Unit, verdict: Verdict): Asking {
     block,
     label: without(block, label),
     verdict,
-    filled: boxes.some(({ filled }) => filled),
+    filled: false,
     value: '',
     lengths: boxes.map(({ maxLength }) => maxLength),
     ...(first.options ? { options: first.options } : {}),

@@ -1,6 +1,7 @@
-import { BOXES, isBox } from './boxes.door.ts';
+import { isBox } from './boxes.door.ts';
 import { all, controlOf, matches, parentOf, type Root, rootOf, slotOf } from './dom.door.ts';
 import { add, type Outline } from './outline.ts';
+import type { Tree } from './survey.door.ts';
 import { BLOCKS, blockText, LOWEST, leadOf, levelOf, titleText } from './titles.door.ts';
 
 /** What one tree (a document or a shadow root) is made of, seen from its boxes. Found once for all of them. */
@@ -19,15 +20,14 @@ export interface Parts {
   readonly labels: (box: Element) => readonly Element[];
 }
 
-/** What a walk knows beforehand. */
-interface Known {
-  readonly hosts: ReadonlySet<Element>;
-  readonly marked: Set<Element>;
+/** A tree to walk through: its inputs, and what in it leads into another tree with boxes. */
+export interface Branch extends Pick<Tree, 'root' | 'inputs'> {
+  readonly inner: ReadonlyMap<Element, unknown>;
 }
 
 /** The cost is that of the boxes, not of the page. Undefined where there is neither a box nor a host. */
-export function partsOf(root: Root, { hosts, marked }: Known): Parts | undefined {
-  const inputs = [...all(root, BOXES)];
+export function partsOf({ root, inputs, inner }: Branch, marked: Set<Element>): Parts | undefined {
+  const hosts = [...inner.keys()];
   const boxes = [...inputs.filter(isBox), ...hosts];
   if (boxes.length === 0) return undefined;
   const { holding } = holdersOf(boxes);

@@ -1,12 +1,13 @@
-import { type Box, componentsAt, innerRoots, isFake, typeOf, unreadFrames } from './boxes.door.ts';
-import { matches, parentOf, type Root } from './dom.door.ts';
+import { type Box, typeOf } from './boxes.door.ts';
+import { parentOf } from './dom.door.ts';
+import { speaks } from './gate.door.ts';
+import { type Hosts, hostsOf } from './hosts.door.ts';
 import { cluesOf, type Place } from './labels.door.ts';
 import { emptyOutline, type Outline, titlesOf } from './outline.ts';
 import type { Parts } from './parts.door.ts';
 import { readTree, type Visit } from './read-tree.door.ts';
 import type { BoxReading, PageReading } from './reading.ts';
-import { chosenText, typedOf } from './typed.ts';
-import { isVisible, type Known } from './visible.door.ts';
+import { componentsAt, survey, type Tree } from './survey.door.ts';
 
 /** A reading, and the element that each of its ids stands for. */
 export interface LiveReading {
@@ -25,38 +26,60 @@ const idOf = (element: Element): number => {
   return last;
 };
 
+/** What a reading starts with. */
+interface Ways {
+  /** Components found so far; without them the whole page is searched at once. */
+  readonly hosts?: Hosts;
+  /** Every box is read, whether or not the page says anything of an employer. */
+  readonly whole?: boolean;
+}
+
+/** Longest time for one reading, in milliseconds: a page that takes more is read as far as that goes. */
+const BUDGET = 1000;
+
 /**
- * Reads every box of a page with the texts around it: through open shadow roots and the frames that may
- * be read, in page order. Changes nothing; what cannot be read is named in `unread`.
+ * Reads the texts around the boxes of a page: through open shadow roots and the frames that may be read, in
+ * page order. Changes nothing, lays nothing out; what cannot be read is named in `unread`.
  */
-export function readPage(page: Document): LiveReading {
+export function readPage(
+  page: Document,
+  { hosts = found(page), whole = true }: Ways = {},
+): LiveReading {
   const boxes: BoxReading[] = [];
   const elements = new Map<number, Box>();
-  const unread: string[] = [];
-  const known: Known = new Map();
   const marked = new Set<Element>();
-  const walk = (root: Root, above: Outline<Node>, around: readonly Element[]) => {
-    const inner = innerRoots(root);
-    unread.push(...unreadFrames(root));
-    const components = componentsAt(root, { around, inner: inner.size });
+  const until = performance.now() + BUDGET;
+  const walk = (tree: Tree, above: Outline<Node>, around: readonly Element[]) => {
+    const components = componentsAt(tree, around);
     const visit: Visit = {
       box: (element, outline, parts) => {
-        const reading = readBox(element, { known, outline, parts, components });
+        const reading = readBox(element, { outline, parts, components });
         boxes.push(reading);
         elements.set(reading.id, element);
       },
-      inner: (host, outline) => walk(inner.get(host) as Root, outline, components),
+      inner: (host, outline) => walk(tree.inner.get(host) as Tree, outline, components),
+      isOver: () => performance.now() > until,
     };
-    const hosts = new Set(inner.keys());
-    readTree(root, { outline: above, hosts, marked, visit });
+    readTree(tree, { outline: above, marked, visit });
   };
-  walk(page, emptyOutline, []);
-  const { host, pathname, hash, search } = page.location;
-  const path = `${pathname}${hash.split('?')[0]}`;
+  const tree = survey(page, hosts.byRoot());
+  if (whole || speaks(tree)) walk(tree, emptyOutline, []);
   return {
-    page: { host, path, query: standFor(search), title: page.title.slice(0, 200), boxes, unread },
+    page: { ...placeOf(page), boxes, unread: tree.unread, cut: performance.now() > until },
     elements,
   };
+}
+
+function found(page: Document): Hosts {
+  const hosts = hostsOf(page);
+  hosts.searchNow();
+  return hosts;
+}
+
+function placeOf({ location, title }: Document) {
+  const { host, pathname, hash, search } = location;
+  const path = `${pathname}${hash.split('?')[0]}`;
+  return { host, path, query: standFor(search), title: title.slice(0, 200) };
 }
 
 /** A number that stands for a text (FNV-1a): enough to see that it has changed. */
@@ -69,47 +92,24 @@ const standFor = (text: string): number =>
 /** What is known of the place of a box. */
 interface Around extends Place {
   readonly outline: Outline<Node>;
-  readonly known: Known;
 }
 
-function readBox(box: Box, { outline, known, ...place }: Around): BoxReading {
-  const select = typeOf(box) === 'select';
+function readBox(box: Box, { outline, ...place }: Around): BoxReading {
+  const type = typeOf(box);
+  const select = type === 'select';
   return {
     id: idOf(box),
     clues: cluesOf(box, place),
     titles: titlesOf(outline),
     group: groupOf(box, place.parts),
-    type: typeOf(box),
+    type,
     maxLength: select ? -1 : (box as HTMLInputElement).maxLength,
-    filled: heldBy(box) !== '',
     ...(select ? { options: optionsOf(box as HTMLSelectElement) } : {}),
-    writable: isWritable(box, known),
   };
 }
 
 const optionsOf = (select: HTMLSelectElement): string[] =>
   [...select.options].slice(0, 500).map((option) => option.text.trim());
-
-/** What a person, the browser or the site put into a box; empty for a mask's skeleton or an unmade choice. */
-export const heldBy = (box: Box): string =>
-  typeOf(box) === 'select' ? chosenIn(box as HTMLSelectElement) : typedIn(box);
-
-/** A number box that nobody touched may hold 0. */
-const typedIn = (box: Box): string =>
-  typeOf(box) === 'number' && /^0*$/.test(box.value) ? '' : typedOf(box.value);
-
-/** What a list shows as chosen. */
-const chosenIn = ({ options, selectedIndex }: HTMLSelectElement): string => {
-  const option = options[selectedIndex];
-  if (!option) return '';
-  return chosenText({ text: option.text.trim(), value: option.value, first: selectedIndex === 0 });
-};
-
-const LOCKED = ':disabled,[readonly],[aria-disabled=true],[aria-readonly=true]';
-
-/** Visible, enabled, not read-only, and no list in disguise. */
-export const isWritable = (box: Box, known?: Known): boolean =>
-  !matches(box, LOCKED) && !isFake(box) && isVisible(box, known);
 
 /** The id of the smallest part that holds this box and another one. */
 function groupOf(box: Box, { shared }: Parts): number {

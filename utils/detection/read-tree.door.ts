@@ -12,20 +12,20 @@ import {
   slotOf,
 } from './dom.door.ts';
 import { emptyOutline, enter, type OpenTitle, type Outline } from './outline.ts';
-import { type Parts, partsOf, smallestMarked, titled } from './parts.door.ts';
+import { type Branch, type Parts, partsOf, smallestMarked, titled } from './parts.door.ts';
 import { BLOCKS, LOWEST, levelOf, TITLES, WALLS } from './titles.door.ts';
 
 /** What a walk through one tree meets, in page order. */
 export interface Visit {
   readonly box: (box: Box, above: Outline<Node>, parts: Parts) => void;
   readonly inner: (host: Element, above: Outline<Node>) => void;
+  /** The time is up: the rest is not read. */
+  readonly isOver: () => boolean;
 }
 
 /** What a walk through one tree starts with. */
 interface Start {
   readonly outline: Outline<Node>;
-  /** Elements with a readable tree of their own that holds boxes. */
-  readonly hosts: ReadonlySet<Element>;
   /** Grows by every element that is found to hold boxes, or to be one of the hosts. */
   readonly marked: Set<Element>;
   readonly visit: Visit;
@@ -34,13 +34,16 @@ interface Start {
 const TITLED = `${TITLES},${BLOCKS}`;
 
 /** Walks one document or shadow root in page order and tells what stands above each box. */
-export function readTree(root: Root, { hosts, marked, visit, ...start }: Start): void {
-  const parts = partsOf(root, { hosts, marked });
+export function readTree(tree: Branch, { marked, visit, ...start }: Start): void {
+  const { root } = tree;
+  const hosts = new Set(tree.inner.keys());
+  const parts = partsOf(tree, marked);
   if (!parts) return;
   const more = [...parts.leads, ...hosts, ...parts.slotted];
   const met = inOrder([...all(root, `${BOXES},${TITLED}`)], more);
   let { outline } = start;
   for (const step of steps(met, { parts, hosts })) {
+    if (visit.isOver()) return;
     const [element] = step as [Element];
     outline = slotted(element, enter(outline, placeOf(element, root)));
     if (isBox(element)) visit.box(element, outline, parts);
@@ -95,12 +98,10 @@ function titlesOver(slot: Element): readonly OpenTitle<Node>[] {
   const inner = (_: Element, { open }: Outline<Node>) => {
     found = open;
   };
-  readTree(rootOf(slot), {
-    outline: emptyOutline,
-    hosts: new Set([slot]),
-    marked: new Set(),
-    visit: { box: () => {}, inner },
-  });
+  const root = rootOf(slot);
+  const tree = { root, inputs: [...all(root, BOXES)], inner: new Map([[slot, undefined]]) };
+  const visit = { box: () => {}, inner, isOver: () => false };
+  readTree(tree, { outline: emptyOutline, marked: new Set(), visit });
   return found;
 }
 

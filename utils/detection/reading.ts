@@ -37,11 +37,17 @@ export interface BoxReading {
   readonly type: string;
   /** -1 where there is no limit. */
   readonly maxLength: number;
-  /** Something stands in it: what, is asked only of the boxes that matter. A mask's skeleton is nothing. */
-  readonly filled: boolean;
   readonly options?: readonly string[];
-  /** Visible, enabled, not read-only, a true text box or select. */
-  readonly writable: boolean;
+}
+
+/** How a box stands at one moment: asked only of those whose texts were found to matter. */
+export interface BoxState {
+  /** Visible, enabled, not read-only, a true text box or select: a person can fill it in. */
+  readonly open: boolean;
+  /** A mask's skeleton is nothing. */
+  readonly filled: boolean;
+  /** What stands in it, where that was asked as well; else empty. */
+  readonly text: string;
 }
 
 /** What was read of a page: its boxes in page order, and what stands above them all. */
@@ -55,4 +61,6 @@ export interface PageReading {
   readonly boxes: readonly BoxReading[];
   /** Hosts of the frames that could not be read. */
   readonly unread: readonly string[];
+  /** It took too long: the boxes after these were not read. */
+  readonly cut: boolean;
 }

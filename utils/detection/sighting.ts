@@ -34,7 +34,7 @@ export interface Asking {
   readonly verdict: Verdict;
   /** Something stands in it now; a mask's skeleton counts as empty. */
   readonly filled: boolean;
-  /** What stands in it, where that was asked of the page (see `holding`), else empty. */
+  /** What stands in it, where that was asked of the page (see `sight`), else empty. */
   readonly value: string;
   /** Longest value each box takes, -1 where there is no limit: one number a box. */
   readonly lengths: readonly number[];
@@ -54,4 +54,6 @@ export interface Sighting {
   readonly askings: readonly Asking[];
   /** Hosts of the frames that could not be read. */
   readonly unread: readonly string[];
+  /** The page took too long to read: what stands after these askings is not known. */
+  readonly cut: boolean;
 }

@@ -1,8 +1,7 @@
 import type { Kind } from '../fields/index.ts';
-import { reason } from './decide.ts';
 import { folded } from './folded.ts';
 import type { Asking, Sighting } from './sighting.ts';
-import { only, withVerdict } from './verdicts.ts';
+import { isSure, only, unsure } from './verdicts.ts';
 
 /** Pages on which a company gives its own details, or a person asks for something else than a home. */
 const OTHER_PURPOSE =
@@ -36,15 +35,8 @@ export function doubtStrange(sighting: Sighting): readonly Asking[] {
   return because ? unsure(sighting.askings, because) : sighting.askings;
 }
 
-const isSure = ({ verdict }: Asking): boolean => verdict.certainty === 'certain';
 const isPlain = ({ block, label, verdict }: Asking): boolean =>
   verdict.owner === 'hr' || EMPLOYER.test(folded(`${block} ${label}`));
-
-const unsure = (askings: readonly Asking[], says: string): Asking[] =>
-  askings.map((asking) => {
-    const because = [...asking.verdict.because, reason(says)];
-    return isSure(asking) ? withVerdict(asking, { certainty: 'likely', because }) : asking;
-  });
 
 function objection({ askings, about, path }: Sighting): string | undefined {
   const above = folded(`${about} . ${path}`);

@@ -1,5 +1,5 @@
-import { BOXES } from './boxes.door.ts';
-import { above, all, parentOf } from './dom.door.ts';
+import { holdsBoxes } from './boxes.door.ts';
+import { above, parentOf } from './dom.door.ts';
 import type { Clue } from './reading.ts';
 import { textOf } from './text.door.ts';
 
@@ -32,8 +32,6 @@ function columnHeader(table: HTMLTableElement, column: number): string {
   const cell = head && [...head.cells].find((one) => spans(one, column));
   return cell ? textOf(cell) : '';
 }
-
-const holdsBoxes = (part: Element): boolean => all(part, BOXES).length > 0;
 
 const columnOf = (cell: HTMLTableCellElement): number => {
   const cells = [...((parentOf(cell) as HTMLTableRowElement | null)?.cells ?? [])];

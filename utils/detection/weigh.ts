@@ -4,7 +4,7 @@ import { folded } from './folded.ts';
 import { isForeign, isOurs, ownerOf } from './owner.ts';
 import type { Asking, Sighting } from './sighting.ts';
 import { doubtStrange, doubtVague } from './strange.ts';
-import { only, withVerdict } from './verdicts.ts';
+import { only, unsure, withVerdict } from './verdicts.ts';
 
 /** Kinds that an employee's form asks about nobody but the employer, even with no title above. */
 const COMPANY: readonly Kind[] = ['siret', 'company-name', 'company-code', 'specific-code'];
@@ -17,7 +17,7 @@ const COMPANY: readonly Kind[] = ['siret', 'company-name', 'company-code', 'spec
 export function weigh(sighting: Sighting, trusted: boolean): Sighting {
   const named = { ...sighting, askings: nameParts(sighting.askings) };
   const askings = trusted ? doubtVague(trustLone(named)) : doubtStrange(named);
-  return { ...sighting, askings };
+  return { ...sighting, askings: sighting.cut ? unsure(askings, 'cut') : askings };
 }
 
 /** "Nom" is the last name where "Prénom" is asked beside it, else the whole name. */

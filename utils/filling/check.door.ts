@@ -1,5 +1,6 @@
 import type { Box } from '../detection/boxes.door.ts';
-import { heldBy, isWritable, type LiveReading } from '../detection/read-page.door.ts';
+import type { LiveReading } from '../detection/read-page.door.ts';
+import { heldBy, isOpen } from '../detection/state.door.ts';
 import { heirsOf } from './heirs.ts';
 import type { OutcomeState, Writing } from './outcome.ts';
 
@@ -16,7 +17,7 @@ export interface Site {
 export function check(writing: Writing, site: Site): readonly Box[] | OutcomeState {
   const boxes = boxesOf(writing, site);
   if (typeof boxes === 'string') return boxes;
-  if (!boxes.every((box) => isWritable(box))) return 'hidden';
+  if (!boxes.every((box) => isOpen(box))) return 'hidden';
   return boxes.every((box) => heldBy(box) === '') ? boxes : 'occupied';
 }
 
@@ -24,7 +25,15 @@ export function check(writing: Writing, site: Site): readonly Box[] | OutcomeSta
 export function boxesOf({ boxes: ids }: Writing, site: Site): readonly Box[] | OutcomeState {
   if (!site.reviewed || ids.length === 0) return 'changed';
   const { page, elements } = site.now();
-  const heirs = heirsOf(ids, { reviewed: site.reviewed.page, now: page });
+  const heirs = heirsOf(ids, { reviewed: site.reviewed.page, now: page, isOpen: openIn(elements) });
   if (typeof heirs === 'string') return heirs;
   return heirs.flatMap(({ id }) => elements.get(id) ?? []);
 }
+
+/** Whether a box of a reading can be filled in at this moment. */
+export const openIn =
+  (elements: LiveReading['elements']) =>
+  (id: number): boolean => {
+    const box = elements.get(id);
+    return box !== undefined && isOpen(box);
+  };

@@ -1,5 +1,6 @@
 import { isLive } from '../detection/boxes.door.ts';
 import type { LiveReading } from '../detection/read-page.door.ts';
+import { openIn } from './check.door.ts';
 import { heirsOf, standInsOf } from './heirs.ts';
 import type { Outcome, Writing } from './outcome.ts';
 import { restore, type Snapshot, takeBack } from './snapshot.door.ts';
@@ -41,7 +42,7 @@ function standing({ writing, snapshots, reviewed }: Done, now: Now): Standing | 
   if (snapshots.every(({ box }) => isLive(box))) return { snapshots, sure: true };
   if (!reviewed) return undefined;
   const { page, elements } = now();
-  const change = { reviewed: reviewed.page, now: page };
+  const change = { reviewed: reviewed.page, now: page, isOpen: openIn(elements) };
   const heirs = heirsOf(writing.boxes, change);
   const sure = typeof heirs !== 'string';
   const boxes = sure ? heirs : standInsOf(writing.boxes, change);

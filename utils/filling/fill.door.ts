@@ -1,3 +1,4 @@
+import { type Hosts, hostsOf } from '../detection/hosts.door.ts';
 import { type LiveReading, readPage } from '../detection/read-page.door.ts';
 import { type Done, isDropped, isStill, outcomeOf, retold, settled, undone } from './done.door.ts';
 import type { Fill, LastFill, Outcome, Writing } from './outcome.ts';
@@ -10,7 +11,9 @@ import { keepFocus } from './writers/focus.door.ts';
 const SETTLED = 300;
 
 /** Lends one page to the filling: reads, writes what was reviewed, undoes it. */
-export interface Lent extends Pick<Readings, 'read' | 'hold' | 'find'> {
+export interface Lent extends Pick<Readings, 'read' | 'closer' | 'find'> {
+  /** Looks for components that show boxes: true when there are some that no reading has met. */
+  readonly search: Hosts['search'];
   readonly last: () => LastFill | undefined;
   /** One outcome a writing, in their order. Never rejects for what a page does. */
   readonly fill: (about: Fill) => Promise<readonly Outcome[]>;
@@ -19,13 +22,18 @@ export interface Lent extends Pick<Readings, 'read' | 'hold' | 'find'> {
 
 /** What was done is kept as long as the page lives. */
 export function lend(page: Document): Lent {
-  const { of, ...reading } = readingsOf(page);
+  const hosts = hostsOf(page);
+  const { of, ...reading } = readingsOf(page, hosts);
   /** What earlier fills wrote, and what the last one did. */
   let earlier: readonly Done[] = [];
   let done: readonly Done[] = [];
   let path = '';
   let at = 0;
-  const now = () => readPage(page);
+  /** What is about to be written on is read whole, and the components that have just come with it. */
+  const now = () => {
+    hosts.searchNow();
+    return readPage(page, { hosts });
+  };
   /** A box that the person fills a second time is told as it stands: written, by the first. */
   const unlessStands = (one: Done): Done =>
     [...earlier, ...done].find(
@@ -45,6 +53,7 @@ export function lend(page: Document): Lent {
   };
   return {
     ...reading,
+    search: hosts.search,
     last: () => {
       const all = [...earlier, ...done];
       if (all.length === 0) return undefined;

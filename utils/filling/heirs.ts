@@ -4,6 +4,8 @@ import type { BoxReading, PageReading } from '../detection/reading.ts';
 export interface Change {
   readonly reviewed: PageReading;
   readonly now: PageReading;
+  /** Whether a person could fill in that box of `now`. */
+  readonly isOpen: (id: number) => boolean;
 }
 
 /**
@@ -22,7 +24,7 @@ export function heirsOf(
   const same = among(ids, now);
   if (same.length === 0) return replaced(old, change, allWords) ?? 'gone';
   if (same.length < ids.length) return 'gone';
-  if (!same.every(({ writable }) => writable)) return 'hidden';
+  if (!same.every(({ id }) => change.isOpen(id))) return 'hidden';
   return wordsOf(same, allWords) === wordsOf(old, allWords) ? same : 'changed';
 }
 
@@ -54,17 +56,17 @@ type Words = (box: BoxReading) => unknown;
 
 function replaced(
   old: readonly BoxReading[],
-  { reviewed, now }: Change,
+  { reviewed, now, isOpen }: Change,
   words: Words,
 ): readonly BoxReading[] | undefined {
-  const [heirs, ...others] = alike(old, now, words);
+  const isSeen = (run: readonly BoxReading[]) => run.every(({ id }) => isOpen(id));
+  const [heirs, ...others] = alike(old, now, words).filter(isSeen);
   if (!heirs || others.length > 0 || alike(old, reviewed, words).length > 1) return undefined;
   return among(idsOf(heirs), reviewed).length > 0 ? undefined : heirs;
 }
 
 /** Every run of boxes that bears the words of these. */
-function alike(old: readonly BoxReading[], page: PageReading, words: Words): BoxReading[][] {
-  const boxes = page.boxes.filter(({ writable }) => writable);
+function alike(old: readonly BoxReading[], { boxes }: PageReading, words: Words): BoxReading[][] {
   const wanted = wordsOf(old, words);
   return boxes
     .map((_, at) => boxes.slice(at, at + old.length))

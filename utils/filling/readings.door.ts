@@ -1,6 +1,9 @@
 import type { Box } from '../detection/boxes.door.ts';
-import { heldBy, type LiveReading, readPage } from '../detection/read-page.door.ts';
-import type { PageReading } from '../detection/reading.ts';
+import type { Closer } from '../detection/closer.ts';
+import type { Hosts } from '../detection/hosts.door.ts';
+import { type LiveReading, readPage } from '../detection/read-page.door.ts';
+import type { BoxState, PageReading } from '../detection/reading.ts';
+import { statesOf } from '../detection/state.door.ts';
 
 /** Readings that are remembered: the person may have a plan open in the popup and one in a tab. */
 const MOST = 4;
@@ -19,18 +22,18 @@ export interface Readings {
   readonly of: (reading: string) => LiveReading | undefined;
   /** The box of that id in the latest reading. */
   readonly find: (id: number) => Box | undefined;
-  /** What stands in boxes of the latest reading, in their order; empty for those that are gone. */
-  readonly hold: (ids: readonly number[]) => readonly string[];
+  /** How boxes of the latest reading stand, in their order. */
+  readonly closer: (about: Closer) => readonly BoxState[];
 }
 
-export function readingsOf(page: Document): Readings {
+export function readingsOf(page: Document, hosts: Hosts): Readings {
   let kept: readonly (readonly [string, LiveReading])[] = [];
   let count = 0;
   const find = (id: number) => kept.at(-1)?.[1].elements.get(id);
   return {
     read: () => {
       const began = performance.now();
-      const live = readPage(page);
+      const live = readPage(page, { hosts, whole: false });
       const milliseconds = performance.now() - began;
       count += 1;
       const reading = `${performance.timeOrigin} ${count}`;
@@ -39,8 +42,6 @@ export function readingsOf(page: Document): Readings {
     },
     of: (reading) => kept.find(([name]) => name === reading)?.[1],
     find,
-    hold: (ids) => ids.map((id) => textOf(find(id))),
+    closer: ({ ids, held }) => statesOf(ids.map(find), new Set(held.map(find))),
   };
 }
-
-const textOf = (box: Box | undefined): string => (box ? heldBy(box) : '');

@@ -1,12 +1,18 @@
-import type { PageReading } from '../detection/reading.ts';
+import type { Closer } from '../detection/closer.ts';
+import type { BoxState, PageReading } from '../detection/reading.ts';
 import type { Fill, LastFill, Outcome } from '../filling/outcome.ts';
 
 /** Everything that can be asked of a page, with what it answers. The one map of the protocol. */
 export interface Protocol {
   /** The texts around the page's boxes, never what they hold, and what was last done to them. */
   read: { ask: Record<never, never>; answer: Readout };
-  /** What stands in these boxes, in their order: those that were found to ask for the employer. */
-  hold: { ask: { ids: readonly number[] }; answer: readonly string[] };
+  /**
+   * Searches the page for components that show boxes, in slices, while it has nothing else to do. True when
+   * some were found that the last reading did not know: it is to be read again.
+   */
+  search: { ask: Record<never, never>; answer: boolean };
+  /** How boxes stand, in their order: those whose texts were found to matter. */
+  closer: { ask: Closer; answer: readonly BoxState[] };
   /** Scrolls to the first box of one asking and outlines it; `id` 0 takes the outline away. */
   point: { ask: { id: number }; answer: boolean };
   /** Writes what the person has reviewed, each box re-checked; nothing else. */

@@ -1,4 +1,5 @@
-import { documentOf, isLive } from '../../detection/boxes.door.ts';
+import { isLive } from '../../detection/boxes.door.ts';
+import { documentOf } from '../../detection/frames.door.ts';
 
 /** Notes where the person's caret is, and gives a way to put it back there. */
 export function keepFocus(page: Document): () => void {

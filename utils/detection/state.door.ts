@@ -1,0 +1,39 @@
+import { type Box, isFake, typeOf } from './boxes.door.ts';
+import { matches } from './dom.door.ts';
+import type { BoxState } from './reading.ts';
+import { chosenText, typedOf } from './typed.ts';
+import { isVisible, type Known } from './visible.door.ts';
+
+/** How boxes stand now, in their order, with what the `held` ones hold; one that is gone is not open. */
+export function statesOf(
+  boxes: readonly (Box | undefined)[],
+  held: ReadonlySet<Box | undefined>,
+): BoxState[] {
+  const known: Known = new Map();
+  return boxes.map((box) => {
+    if (!box) return { open: false, filled: false, text: '' };
+    const text = heldBy(box);
+    return { open: isOpen(box, known), filled: text !== '', text: held.has(box) ? text : '' };
+  });
+}
+
+const LOCKED = ':disabled,[readonly],[aria-disabled=true],[aria-readonly=true]';
+
+/** Visible, enabled, not read-only, and no list in disguise: a person can fill it in. */
+export const isOpen = (box: Box, known?: Known): boolean =>
+  !matches(box, LOCKED) && !isFake(box) && isVisible(box, known);
+
+/** What a person, the browser or the site put into a box; empty for a mask's skeleton or an unmade choice. */
+export const heldBy = (box: Box): string =>
+  typeOf(box) === 'select' ? chosenIn(box as HTMLSelectElement) : typedIn(box);
+
+/** A number box that nobody touched may hold 0. */
+const typedIn = (box: Box): string =>
+  typeOf(box) === 'number' && /^0*$/.test(box.value) ? '' : typedOf(box.value);
+
+/** What a list shows as chosen. */
+const chosenIn = ({ options, selectedIndex }: HTMLSelectElement): string => {
+  const option = options[selectedIndex];
+  if (!option) return '';
+  return chosenText({ text: option.text.trim(), value: option.value, first: selectedIndex === 0 });
+};
