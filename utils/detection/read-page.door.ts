@@ -62,8 +62,9 @@ export function readPage(
     };
     readTree(tree, { outline: above, marked, visit });
   };
-  const tree = survey(page, hosts.byRoot());
-  if (whole || speaks(tree)) walk(tree, emptyOutline, []);
+  const byRoot = hosts.byRoot();
+  const tree = survey(page, byRoot);
+  if (whole || speaks(tree, byRoot)) walk(tree, emptyOutline, []);
   return {
     page: { ...placeOf(page), boxes, unread: tree.unread, cut: performance.now() > until },
     elements,
