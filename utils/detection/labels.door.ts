@@ -1,6 +1,6 @@
 import type { Box } from './boxes.door.ts';
 import { above, all, attribute, byId, rootOf } from './dom.door.ts';
-import { besideOf } from './near.door.ts';
+import { besideOf, headingOf } from './near.door.ts';
 import type { Parts } from './parts.door.ts';
 import type { Clue, ClueFrom } from './reading.ts';
 import { headersOf } from './tables.door.ts';
@@ -17,23 +17,29 @@ export interface Place {
 }
 
 /** Every text that speaks of a box, the strongest first. */
-export function cluesOf(box: Box, { parts: { labels, marked }, components }: Place): Clue[] {
+export function cluesOf(box: Box, { parts, components }: Place): Clue[] {
+  const { labels } = parts;
   const names = [box, ...components];
   const own = [
     ...clues('label', [...labels(box), ...components.flatMap(labelsOf)].map(textOf)),
     ...clues(
       'aria',
-      names.flatMap((one) => [...labelledBy(one), attribute(one, 'aria-label')]),
+      names.flatMap((one) => [named(one, 'aria-labelledby'), attribute(one, 'aria-label')]),
+    ),
+    ...clues(
+      'part',
+      names.flatMap((one) => severalNames(one)),
     ),
     ...names.flatMap(headersOf),
   ];
   const visible = own.some((clue) => clue.from === 'label' || clue.from === 'aria');
-  const beside = visible ? [] : names.map((one) => besideOf(one, marked));
+  const beside = visible ? [] : names.map((one) => besideOf(one, parts));
   return [
     ...own,
     ...clues('near', beside.filter((text) => text !== '').slice(0, 1)),
     ...clues('title', [attribute(box, 'title')]),
     ...clues('placeholder', [attribute(box, 'placeholder')]),
+    ...clues('heading', visible ? [] : [headingOf(box, parts)]),
     ...clues('description', [named(box, 'aria-describedby')]),
     ...clues(
       'name',
@@ -59,10 +65,10 @@ const clues = (from: ClueFrom, texts: readonly string[]): Clue[] =>
     .filter((text) => text !== '')
     .map((text) => ({ text, from }));
 
-/** The whole name, then each of its parts: one may say whose the box is, another what it asks. */
-function labelledBy(box: Element): string[] {
+/** Where several texts name a box, one may say whose it is, another what it asks. */
+function severalNames(box: Element): string[] {
   const parts = namedParts(box, 'aria-labelledby');
-  return parts.length > 1 ? [parts.join(' '), ...parts] : parts;
+  return parts.length > 1 ? parts : [];
 }
 
 /** The texts of all the ids that an attribute lists, in its order. */

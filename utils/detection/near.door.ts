@@ -6,8 +6,10 @@ import {
   nextNodeOf,
   parentOf,
   previousNodeOf,
+  previousOf,
   textContentOf,
 } from './dom.door.ts';
+import type { Parts } from './parts.door.ts';
 import { collapse, textOf } from './text.door.ts';
 
 /** How far up the text beside a box is looked for. */
@@ -16,7 +18,7 @@ const HIGHEST = 4;
 const LONGEST_LABEL = 140;
 
 /** The text that stands before a box (else right after it) where no label is tied to it. */
-export function besideOf(box: Element, marked: ReadonlySet<Element>): string {
+export function besideOf(box: Element, { marked }: Pick<Parts, 'marked'>): string {
   return before(box, marked) || after(box, marked);
 }
 
@@ -28,6 +30,18 @@ function before(box: Element, marked: ReadonlySet<Element>): string {
       const text = labelText(back);
       if (text !== '') return text;
     }
+  }
+  return '';
+}
+
+/** The title of the part that holds this box and no other: one question a screen, or a card a question. */
+export function headingOf(box: Element, { shared }: Pick<Parts, 'shared'>): string {
+  let node: Element | null = box;
+  for (let level = 0; level < HIGHEST; level += 1, node = parentOf(node)) {
+    const around: Element | null = node && parentOf(node);
+    if (!node || !around || shared.has(around)) return '';
+    for (let back = previousOf(node); back; back = previousOf(back))
+      if (matches(back, 'h1,h2,h3,h4,h5,h6,legend,[role=heading]')) return short(textOf(back));
   }
   return '';
 }

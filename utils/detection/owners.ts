@@ -39,7 +39,7 @@ export const owners = {
   previousEmployer: {
     nature: 'business',
     words:
-      /\b(anciens?|anciennes?|precedente?s?|former|previous|last) (employeurs?|employers?|entreprises?|societes?|company|sites?|etablissements?|emplois?|jobs?|lieux? de travail)\b|\b(futurs?|future|prochain) (employeurs?|employers?|entreprise|emploi)\b|\b(employeurs?|emplois?|entreprise|site) (precedente?s?|anterieure?s?|d origine|de depart)\b|\b(second|seconde|deuxieme|2e|autres?|other|second) (employeurs?|employers?|emplois?)\b|\b(employeurs?|employers?) (numero )?[2-9]\b(?! (chiffres|digits|caracteres|characters))|\b(vous|j|you) (avez|aviez|ai|etes|venez de|have) (quitter?|parti|left)e?s?\b|\byou left\b|\b(ou|chez qui|pour qui|where|for whom) (vous travailliez|je travaillais|vous avez travaille|j ai travaille|you used to work|you worked)\b|\bqui (vous |m )employait\b|\bex (employeurs?|employers?|entreprise|societe|company|emploi)\b|\b(employeurs?|entreprise|societe) quittee?\b/,
+      /\b(anciens?|anciennes?|precedente?s?|former|previous|last) (employeurs?|employers?|entreprises?|societes?|company|sites?|etablissements?|emplois?|jobs?|lieux? de travail)\b|\b(futurs?|future|prochain) (employeurs?|employers?|entreprise|emploi)\b|\b(employeurs?|emplois?|entreprise|site) (precedente?s?|anterieure?s?|d origine|de depart)\b|\b(second|seconde|deuxieme|2e|autres?|other|second) (employeurs?|employers?|emplois?)\b|\b(employeurs?|employers?) (numero )?[2-9]\b(?! (chiffres|digits|caracteres|characters))|\b(vous|j|you) (avez|aviez|ai|etes|venez de|have) (quitter?|parti|left)e?s?\b|\byou (left|leave|are leaving)\b|\b(vous|je) (allez |vais )?quitt(ez|e|er)\b|\b(ou|chez qui|pour qui|where|for whom) (vous travailliez|je travaillais|vous avez travaille|j ai travaille|you used to work|you worked)\b|\bqui (vous |m )employait\b|\bex (employeurs?|employers?|entreprise|societe|company|emploi)\b|\b(employeurs?|entreprise|societe) quittee?\b/,
   },
   userCompany: {
     nature: 'business',
@@ -90,7 +90,7 @@ export const owners = {
   employer: {
     nature: 'ours',
     words:
-      /\bemployeu(r|rs|se)\b|\bemployers?\b|\bentreprises?\b|\bsocietes?\b|\bcompany\b|\betablissement (employeur|d affectation|de rattachement)\b|\borganisme employeur\b|\bagence d (interim|emploi)\b|\bagence de travail temporaire\b|\bworkplace\b|\b(ou|chez qui) (vous travaillez|je travaille)\b|\bqui (vous |m )?emploie\b|\bwhere you work\b/,
+      /\bemployeu(r|rs|se)\b|\bemployers?\b|\bentreprises?\b|\bsocietes?\b|\bcompany\b|\betablissement (employeur|d affectation|de rattachement)\b|\borganisme employeur\b|\bagence d (interim|emploi)\b|\bagence de travail temporaire\b|\bworkplace\b|\b(ou|chez qui) (vous travaillez|je travaille)\b|\bqui (vous |m )?(emploie|salarie)\b|\bwhere (do )?(you|i) work\b|\b(you|i) work (for|at)\b|\bpour (qui|laquelle|lequel) (vous travaillez|travaillez vous|je travaille)\b|\bou travaillez vous\b|\b(etablissement|organisme|association|administration|collectivite|structure) (ou|dans le?a?quel(le)?|qui) (vous|m|je)\b/,
   },
   dwelling: {
     nature: 'self',
@@ -105,10 +105,10 @@ export const owners = {
   applicant: {
     nature: 'self',
     words:
-      /\b(demandeu(r|se)s?|applicants?|locataires?|tenants?|candidate?s?|beneficiaires?|salariee?s?|employees?|alternante?s?|apprentie?s?|emprunteu(r|se)s?|etat civil|(?<!co )titulaire)\b|\b(vos|mes|your|my) (coordonnees|informations?|details|contact details|identite)\b|\b(votre|mon|your) (identite|compte|profil|identity|account|profile)\b|\b(informations?|coordonnees|donnees|contact) personnelle?s?\b|\bpersonal (details|information|data)\b|\babout you\b|\bqui etes vous\b|\bvous meme\b/,
+      /\b(demandeu(r|se)s?|applicants?|locataires?|tenants?|candidate?s?|beneficiaires?|salariee?s?|employees?|alternante?s?|apprentie?s?|emprunteu(r|se)s?|etat civil|(?<!co )titulaire)\b|\b(vos|mes|your|my) (coordonnees|informations?|details|contact details|identite)\b|\b(votre|mon|your) (identite|compte|profil|identity|account|profile)\b|\b(informations?|coordonnees|donnees|contact) personnelle?s?\b|\bpersonal (details|information|data)\b|\babout you\b|\bqui etes vous\b|\bvous meme\b|^(\d+ )?(vous|moi|you|yourself)$/m,
   },
 } as const satisfies Record<string, Owner>;
 
 /** Names of the employer that nobody else can bear: a landlord may be a company, not an employer. */
 export const strictlyEmployer =
-  /\bemployeu(r|rs|se)\b|\bemployers?\b|\bvotre (entreprise|societe)\b|\byour company\b|\bmon entreprise\b|\bentreprise d accueil\b|\b(ou|chez qui) (vous travaillez|je travaille)\b|\bqui (vous |m )?emploie\b|\b(d?rh|ressources humaines|human resources|hr|service du personnel)\b/;
+  /\bemployeu(r|rs|se)\b|\bemployers?\b|\bvotre (entreprise|societe)\b|\byour company\b|\bmon entreprise\b|\bentreprise d accueil\b|\b(ou|chez qui|pour qui) (vous travaillez|travaillez vous|je travaille)\b|\bqui (vous |m )?emploie\b|\bwhere (do )?(you|i) work\b|\b(d?rh|ressources humaines|human resources|hr|service du personnel)\b/;

@@ -2,14 +2,14 @@ import { isBox } from './boxes.door.ts';
 import { all, controlOf, matches, parentOf, type Root, rootOf, slotOf } from './dom.door.ts';
 import { add, type Outline } from './outline.ts';
 import type { Tree } from './survey.door.ts';
-import { BLOCKS, blockText, LOWEST, leadOf, levelOf, titleText } from './titles.door.ts';
+import { BLOCKS, blockText, LOWEST, leadsOf, levelOf, titleText } from './titles.door.ts';
 
 /** What one tree (a document or a shadow root) is made of, seen from its boxes. Found once for all of them. */
 export interface Parts {
   /** Every element that holds a text box or a host, of all trees read so far. */
   readonly marked: ReadonlySet<Element>;
-  /** The texts that stand right before such an element and lead to it. */
-  readonly leads: ReadonlySet<Element>;
+  /** The texts that stand right before such an element and lead to it, each with the title that it stands below. */
+  readonly leads: ReadonlyMap<Element, Element | undefined>;
   /** What is shown inside a component that it does not belong to. */
   readonly slotted: readonly Element[];
   /** Every element that holds an input of any type, or a list. */
@@ -34,9 +34,17 @@ export function partsOf({ root, inputs, inner }: Branch, marked: Set<Element>): 
   const slotted = [...holding, ...boxes].filter((part) => slotOf(part));
   const slots = slotted.flatMap((part) => slotOf(part) ?? []);
   for (const part of [...holding, ...hosts, ...slots]) marked.add(part);
-  const leads = [...holding].flatMap((part) => leadOf(part, marked) ?? []);
   const labels = labelsIn(root);
-  return { marked, leads: new Set(leads), slotted, ...holdersOf(inputs), labels };
+  return { marked, leads: leadsTo(holding, marked), slotted, ...holdersOf(inputs), labels };
+}
+
+function leadsTo(holding: ReadonlySet<Element>, marked: ReadonlySet<Element>): Parts['leads'] {
+  const leads = new Map<Element, Element | undefined>();
+  for (const part of holding) {
+    const [lead, over] = leadsOf(part, marked);
+    if (lead) leads.set(lead, over);
+  }
+  return leads;
 }
 
 /** Everything that holds at least one of these elements, and at least two. */
@@ -86,7 +94,11 @@ export function titled(
     if (text === '') continue;
     const scope = block ? element : (smallestMarked(element, marked) ?? rootOf(element));
     const level = block || leads.has(element) ? LOWEST : levelOf(element);
-    return add(outline, { text, level, scope, fixed: block });
+    const over = leads.get(element);
+    const title = { text, level: over ? level + 1 : level, scope, fixed: block };
+    if (!over) return add(outline, title);
+    const above = { ...title, text: titleText(over, holding), level };
+    return add(above.text === '' ? outline : add(outline, above), title);
   }
   return outline;
 }

@@ -39,7 +39,7 @@ export function readTree(tree: Branch, { marked, visit, ...start }: Start): void
   const hosts = new Set(tree.inner.keys());
   const parts = partsOf(tree, marked);
   if (!parts) return;
-  const more = [...parts.leads, ...hosts, ...parts.slotted];
+  const more = [...parts.leads.keys(), ...hosts, ...parts.slotted];
   const met = inOrder([...all(root, `${BOXES},${TITLED}`)], more);
   let { outline } = start;
   for (const step of steps(met, { parts, hosts })) {

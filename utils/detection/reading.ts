@@ -2,11 +2,15 @@
 export const clueRanks = [
   'label',
   'aria',
+  /** One of several texts that name a box together. */
+  'part',
   'row',
   'column',
   'near',
   'title',
   'placeholder',
+  /** The title of a block that is this box alone. */
+  'heading',
   'description',
   'name',
 ] as const;

@@ -1,5 +1,5 @@
 import { type Kind, kindNames, kinds } from '../fields/index.ts';
-import { hint } from '../fields/words.ts';
+import { firmAlone, hint } from '../fields/words.ts';
 import { folded } from './folded.ts';
 import { ownerOf } from './owner.ts';
 import type { OwnerId } from './owners.ts';
@@ -37,7 +37,7 @@ export const bareIn = (plain: string, owner: OwnerId | undefined): Kind[] =>
 
 /** "Téléphone du contact", "Nom de la structure": whoever it is, the block has said it. */
 const POSSESSOR =
-  / (?:de|du|d|of)(?: (?:l|la|le|votre|cette|ce|the|your))? (?:contact|responsable|interlocut\w+|service|structure|organisme|etablissement|personne)\b/;
+  / (?:de|du|d|of)(?: (?:l|la|le|votre|notre|cet|cette|ce|son|the|your|this))? (?:contact|responsable|interlocut\w+|correspondante?|service|structure|organisme|etablissement|personne|person|site)\b/;
 
 interface Owned {
   readonly owner: OwnerId | undefined;
@@ -61,13 +61,18 @@ const speaksOf = (kind: Kind, plain: string, words: readonly RegExp[]): boolean 
  */
 export function score(box: BoxReading, owner: OwnerId | undefined): Score {
   const scores = clueRanks.map((from) => {
-    const clues = box.clues.filter((clue) => clue.from === from && !isBeside(clue, box));
+    const clues = box.clues.filter(
+      (clue) => clue.from === from && !isBeside(clue, box) && !isMereTitle(clue),
+    );
     return scoreText(clues, owner, from);
   });
   const [first, ...weaker] = scores.filter(({ kinds: found }) => found.length > 0);
   if (!first) return NOTHING;
   return { ...first, kinds: fitting(settledBy(first, weaker), box) };
 }
+
+/** "Votre employeur" above a lone box says whose it is; a question says what it asks. */
+const isMereTitle = (clue: Clue): boolean => clue.from === 'heading' && isFirmAlone(clue);
 
 /** Of two kinds that one label names ("CP / Ville"), the one that a weaker clue names alone. */
 const settledBy = ({ kinds: tied }: Score, weaker: readonly Score[]): readonly Kind[] => {
@@ -86,8 +91,15 @@ const isBeside = (clue: Clue, { clues }: BoxReading): boolean => {
   const row = clues.find(({ from }) => from === 'row');
   const column = clues.find(({ from }) => from === 'column');
   if (!row || !column || (clue !== row && clue !== column)) return false;
+  // "Entreprise" beside "Votre employeur aujourd'hui": where both name a party, one of them asks for its name.
+  if (namesParty(row) && namesParty(column))
+    return isFirmAlone(clue) && asksMore(clue === row ? column : row);
   return (namesParty(row) ? row : column) === clue;
 };
+
+const isFirmAlone = ({ text }: Clue): boolean => firmAlone.test(folded(text));
+const asksMore = (clue: Clue): boolean =>
+  !isFirmAlone(clue) && kindsIn(folded(clue.text)).length > 0;
 
 /** A dwelling or a job is no party: "Distance du logement" says what, not whose. */
 const namesParty = ({ text }: Clue): boolean => {

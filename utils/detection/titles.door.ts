@@ -2,6 +2,7 @@ import { BOXES } from './boxes.door.ts';
 import {
   all,
   attribute,
+  isElement,
   isText,
   matches,
   nextNodeOf,
@@ -26,7 +27,7 @@ export const WALLS = `fieldset,section,article,aside,form,dialog,details,table,[
 /** A longer text is an explanation, not a title. */
 const LONGEST_TITLE = 160;
 /** What leads to a block without being marked as its title is short. */
-const LONGEST_LEAD = 80;
+const LONGEST_LEAD = 120;
 /** Bold and lead texts rank below every heading. */
 export const LOWEST = 8;
 
@@ -53,7 +54,16 @@ function standsAlone(bold: Element, holding: ReadonlySet<Element>): boolean {
   // Most bold words stand in the middle of a sentence: that is seen before anything is read.
   if (!withBox && (saysMore(previousNodeOf(bold)) || saysMore(nextNodeOf(bold)))) return false;
   if (matches(line, 'label,label *,h1 *,h2 *,h3 *,h4 *,legend *')) return false;
-  return withBox || textOf(line).length <= textOf(bold).length + OTHER_SIGNS;
+  if (withBox || opensLine(bold)) return true;
+  return textOf(line).length <= textOf(bold).length + OTHER_SIGNS;
+}
+
+/** The first of a paragraph, on a line of its own. */
+function opensLine(bold: Element): boolean {
+  if (previousOf(bold)) return false;
+  const next = nextNodeOf(bold);
+  const after = next && isText(next) ? nextNodeOf(next) : next;
+  return isElement(after) && tagOf(after) === 'br';
 }
 
 /** A colon, a star, a number: what may stand in the line of a title besides it. */
@@ -70,23 +80,40 @@ export function blockText(block: Element): string {
   return text.length > LONGEST_TITLE ? '' : text.trim();
 }
 
+/** Most texts that stand between a title and what it is the title of: a subtitle, an explanation. */
+const MOST_BETWEEN = 2;
+
 /**
- * The text that stands right before a part of the page that holds boxes: a card's header, an accordion's
- * button, a definition's term. Undefined where there is none, or where it is a label.
+ * The texts that stand right before a part of the page that holds boxes, the nearest first: a card's header, an
+ * accordion's button, a definition's term, and below it a subtitle. None where that is a label.
  */
-export function leadOf(part: Element, marked: ReadonlySet<Element>): Element | undefined {
-  if (/^(html|body)$/.test(tagOf(part))) return undefined;
-  let back = previousOf(part);
-  for (let steps = 0; back && steps < 3; steps += 1, back = previousOf(back)) {
-    if (
-      marked.has(back) ||
-      matches(back, `${BOXES},label[for],td,th,thead,caption,legend,summary,style,script,${TITLES}`)
-    )
-      return undefined;
+export function leadsOf(part: Element, marked: ReadonlySet<Element>): Element[] {
+  if (/^(html|body)$/.test(tagOf(part))) return [];
+  const leads: Element[] = [];
+  let between = 0;
+  for (let back = previousOf(part); back; back = previousOf(back)) {
+    if (marked.has(back) || matches(back, NO_LEADS)) break;
     const text = textOf(back);
-    if (text !== '') return isLead(back, text) ? back : undefined;
+    if (text === '') continue;
+    const lead = leadIn(back, text);
+    if (lead) leads.push(lead);
+    between += 1;
+    if (between > MOST_BETWEEN || (!lead && !isExplanation(back))) break;
   }
-  return undefined;
+  return leads.slice(0, 2);
+}
+
+const NO_LEADS = `${BOXES},label[for],td,th,thead,caption,legend,summary,style,script,nav,ol,ul,${TITLES}`;
+
+/** The element itself, or the first line of one that goes on with an explanation. */
+function leadIn(element: Element, text: string): Element | undefined {
+  if (isLead(element, text)) return element;
+  const [first] = all(element, ':scope > *');
+  const own = first && first !== element ? textOf(first) : '';
+  const opens = own !== '' && own.length < text.length && text.startsWith(own);
+  return opens && tagOf(element) !== 'tr' && isPlain(element) && isLead(first as Element, own)
+    ? first
+    : undefined;
 }
 
 /** A sentence explains; a title has no full stop. */
@@ -94,9 +121,16 @@ const isLead = (element: Element, text: string): boolean =>
   text.length <= LONGEST_LEAD &&
   !/[.;,]$/.test(text) &&
   !isAnswered(element, text) &&
-  all(element, 'a[href]').length <= 1 &&
+  isPlain(element) &&
   all(element, ':scope > *').length <= 2 &&
   !(tagOf(element) === 'tr' && (element as HTMLTableRowElement).cells.length > 1);
+
+/** Words alone: what stands above it may still be the title. */
+const isExplanation = (element: Element): boolean =>
+  isPlain(element) && all(element, BOXES).length === 0;
+
+/** No menu, no list of steps. */
+const isPlain = (element: Element): boolean => all(element, 'a[href],li').length <= 1;
 
 /** A question with its answers to tick, or one consent, says nothing of what follows; one tick may open it. */
 const isAnswered = (element: Element, text: string): boolean => {

@@ -6,7 +6,7 @@ import { only, twoThings, whole } from './words.ts';
 /** Number and street of the employer's site. */
 export const companyAddress: FieldKind = {
   words: [],
-  aspects: [whole('adresse|adr|rue|voie|address|street')],
+  aspects: [whole('adresse|adr|rue|voie|address|street|situee?|located')],
   against: [
     twoThings,
     whole('email|mail|electronique|courriel|messagerie|internet|web|site|url|ip'),
@@ -15,14 +15,15 @@ export const companyAddress: FieldKind = {
   ],
   bare: [
     only(
-      'adr(?:esse)?(?: postale| complete| professionnelle)?(?: ligne)?(?: 1)?|rue|voie|libelle de (?:la )?voie',
+      'adr(?:esse)?(?: postale| complete| professionnelle)?(?: ligne)?(?: 1)?|rue|voie|libelle de (?:la )?voie|adresse du (?:site|lieu de travail)',
     ),
+    only('(?:adr(?:esse)? )?numero (?:et )?type (?:et )?(?:nom|libelle)?(?: de)?(?: la)? voie'),
     only(
       '(?:adr(?:esse)? )?(?:numero|libelle|nom)(?: (?:et |ou )?(?:numero|libelle|nom))?(?: et)?(?: de)?(?: la)? (?:rue|voie)' +
         '|(?:adr(?:esse)? )?(?:rue|voie) et numero',
     ),
     only(
-      '(?:street )?address(?: line)?(?: 1)?|(?:adr(?:esse)? |address )?(?:number and )?street(?: name)?(?: and (?:house )?number)?',
+      '(?:street |postal )?address(?: line)?(?: 1)?|(?:adr(?:esse)? |address )?(?:(?:house )?number and )?street(?: name)?(?: and (?:house )?number)?',
     ),
   ],
   ...asTyped,

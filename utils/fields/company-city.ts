@@ -14,7 +14,12 @@ export const companyCity: FieldKind = {
   words: [],
   aspects: [whole('ville|commune|localite|city|town')],
   against: [twoThings, whole('naissance|birth|insee|postal|postcode|domicile|logement|siege')],
-  bare: [only('ville|commune|localite|city|town')],
+  bare: [
+    only(
+      'ville|commune|localite|city|town|(?:ville|city) (?:ou )?(?:commune|town)|town (?:or )?city',
+    ),
+    only('commune (?:ou )?ville|(?:ville|commune) du (?:site|lieu de travail)'),
+  ],
   ...asTyped,
 };
 

@@ -15,10 +15,12 @@ export const companyCode: FieldKind = {
     whole(
       'code (?:transmis|communique|fourni|donne|remis|recu) (?:par|de) (?:l |la |le |votre )?(?:rh|employeur|entreprise|service)',
     ),
-    whole(`numero ${of}(?:adherente?|adhesion|entreprise|employeur|cotisant)`),
-    whole(`(?:identifiant|reference|ref|id) ${of}(?:entreprise|employeur|societe)`),
+    whole(`(?:numero|matricule) ${of}(?:adherente?|adhesion|entreprise|employeur|cotisant)`),
     whole(
-      '(?:company|employer|action logement|al in|member) code|(?:employer|member) (?:number|id)',
+      `(?:identifiant|reference|ref|id) ${of}(?:entreprise|employeur|societe|adherente?|adhesion)`,
+    ),
+    whole(
+      '(?:company|employer|action logement|al in|member|membership) code|(?:employer|member|membership) (?:number|id)',
     ),
     whole(
       '(?:company|employer) (?:reference|identifier)|code of (?:your |the )?(?:employer|company)',
@@ -27,7 +29,11 @@ export const companyCode: FieldKind = {
   ],
   aspects: [],
   against: [...otherCodes, whole('specifiques?|specific|nombre|utilisateur|user')],
-  bare: [only('code|reference|numero d adherent|adherent|code client')],
+  bare: [
+    only(
+      'code|reference|(?:numero|matricule|code) d adherent|adherent|code client|code action logement',
+    ),
+  ],
   ...asTyped,
 };
 

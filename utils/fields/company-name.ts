@@ -1,16 +1,22 @@
 import type { Check, FieldKind } from './field-kind.ts';
 import { asTyped } from './groups.ts';
 import { textCheck } from './text-check.ts';
-import { firm, only, twoThings, whole } from './words.ts';
+import { firmAlone, only, twoThings, whole } from './words.ts';
 
 /** The name under which the employer is registered, as on the payslip. */
 export const companyName: FieldKind = {
   words: [
-    whole('raison sociale|denomination(?: sociale| commerciale)?'),
+    whole('(?:raison|rais|r) soc(?:iale)?|denom(?:ination)?(?: soc(?:iale)?| commerciale)?'),
     whole('(?:business|trade) name'),
-    only(`${firm}(?: actuel| actuelle)?|(?:current )?(?:company|employer)`),
+    firmAlone,
+    whole('(?:pour|chez) (?:qui|quelle? (?:entreprise|societe|employeur)) travaillez vous'),
+    whole('(?:quelle? (?:entreprise|societe|employeur)|qui) vous emploie'),
+    /^(?:quelle? est votre|qui est votre|who is your|what is your) (?:employeur|entreprise|societe|employer|company)(?: actuel(?:le)?)?$/m,
+    whole(
+      '(?:who|which (?:company|employer)) do you work for|which (?:company|employer) employs you',
+    ),
   ],
-  aspects: [whole('nom|name')],
+  aspects: [whole('nom|name|intitule|enseigne')],
   against: [
     twoThings,
     whole(
@@ -21,7 +27,7 @@ export const companyName: FieldKind = {
   ],
   bare: [
     only(
-      'nom|denomination|etablissement|nom commercial|nom complet|(?:legal |registered |trading |full )?name',
+      'nom|denomination|etablissement|enseigne|nom commercial|nom complet|nom ou raison sociale|(?:legal |registered |trading |full )?name',
     ),
   ],
   ...asTyped,

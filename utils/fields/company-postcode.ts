@@ -16,9 +16,9 @@ const explain = (value: string): Explanation | undefined => {
 /** The 5 digits of the employer's town. */
 export const companyPostcode: FieldKind = {
   words: [],
-  aspects: [whole('code postal|cp|postcode|postal code|zip')],
+  aspects: [whole('code postal|cp|post ?code|postal code|zip')],
   against: [twoThings, whole('naissance|birth|domicile|logement|insee|siege')],
-  bare: [only('code postal|cp|postcode|postal code|zip(?: code)?')],
+  bare: [only('code postal|cp|c p|post ?code|postal code|zip(?: code)?')],
   shapes: [asIs],
   splits: [oneByOne(5)],
 };

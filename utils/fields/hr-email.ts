@@ -16,8 +16,9 @@ const explain = (value: string): Explanation | undefined => {
   return undefined;
 };
 
-const fr = '(?:adresse )?(?:e mail|email|mail|mel|courriel|electronique)(?: professionnel(?:le)?)?';
-const en = '(?:e mail|email)(?: address)?';
+const fr =
+  '(?:adresse )?(?:e mail|email|mail|mel|courriel|electronique|de messagerie)(?: professionnel(?:le)?| direct)?';
+const en = '(?:work |business |contact )?(?:e mail|email)(?: address)?';
 
 /** The e-mail of HR's contact; also what a form calls the employer's. */
 export const hrEmail: FieldKind = {

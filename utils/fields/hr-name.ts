@@ -11,9 +11,12 @@ export const hrName: FieldKind = {
   words: [],
   aspects: [
     whole(
-      'noms?|identite|name|contact|correspondante?|interlocutw+|responsable|signataire|signatory|representante?|referente?',
+      'noms?|identite|name|contact|correspondante?|interlocut\\w+|responsable|signataire|signatory|representante?|referente?',
     ),
-    whole('personne a (?:contacter|joindre)'),
+    whole('personne (?:a (?:contacter|joindre)|qui)|person to contact|qui contacter'),
+    whole(
+      'qui (?:s occupe|gere|suit|traite|peut|pouvons|devons)|who (?:handles|deals|should|can|may|to contact)',
+    ),
     only('(?:service |direction )?(?:des )?(?:rh|ressources humaines|hr|human resources)'),
   ],
   against: [
@@ -25,7 +28,7 @@ export const hrName: FieldKind = {
   ],
   bare: [
     only(
-      `nom|${both}|nom complet|name|full name|contact|interlocuteur|signataire|personne a contacter`,
+      `nom|${both}|nom complet|name|full name|contact|interlocut\\w+|correspondante?|referente?|signataire|personne a (?:contacter|joindre)|person to contact|contact person`,
     ),
   ],
   ...asTyped,

@@ -34,13 +34,14 @@ const shaped =
   };
 
 const fr =
-  '(?:numero (?:de )?)?(?:telephone|tel|portable|mobile|ligne directe|standard)(?: fixe| portable| mobile| direct)?(?: professionnel)?';
-const en = '(?:tele)?phone(?: number)?|mobile(?: number| phone)?';
+  '(?:numero (?:de )?)?(?:telephone|tel|portable|mobile|ligne directe|standard)(?: fixe| portable| mobile| direct)?(?: professionnel)?|numero direct|poste direct|numero a joindre';
+const en =
+  '(?:work |business |contact |direct |daytime )?(?:tele)?phone(?: number)?|mobile(?: number| phone)?|direct (?:line|number|dial)|landline';
 
 /** The phone of HR's contact; also what a form calls the employer's. */
 export const hrPhone: FieldKind = {
   words: [],
-  aspects: [whole('telephone|tel|portable|mobile|ligne directe|standard|phone')],
+  aspects: [whole('telephone|tel|portable|mobile|ligne directe|standard|phone|direct line')],
   against: [twoThings, ...ownContact, whole('fax|telecopie|sms|urgence|indicatif|code')],
   bare: [only(`${fr}|${en}`)],
   shapes: [shaped((number) => number), shaped(inGroups(2, 2, 2, 2, 2)), shaped(international)],

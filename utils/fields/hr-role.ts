@@ -10,8 +10,13 @@ import { only, ownContact, twoThings, whole } from './words.ts';
 export const hrRole: FieldKind = {
   words: [],
   aspects: [whole('fonction|qualite|titre|poste|intitule|role|title|position')],
-  against: [twoThings, ...ownContact, whole('occupee?|exercee?|telephone|numero de poste')],
-  bare: [only('fonction|qualite|en qualite de|titre|role|job title')],
+  against: [twoThings, ...ownContact, whole('telephone|numero de poste')],
+  bare: [
+    only(
+      '(?:fonction|poste)(?: occupee?| exercee?)?|qualite|en qualite de|titre|intitule (?:de |du )?(?:la )?(?:poste|fonction)',
+    ),
+    only('role|function|position(?: held)?|(?:job )?title'),
+  ],
   ...asTyped,
 };
 

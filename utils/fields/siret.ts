@@ -36,7 +36,8 @@ export const siret: FieldKind = {
   words: [
     whole(`(?<!${unlikeSiret})siret`),
     whole('siren (?:et |plus )?nic'),
-    whole('numero d etablissement|establishment number'),
+    whole('(?:numero|identifiant) (?:d |de l )?etablissement|establishment (?:number|identifier)'),
+    /\b(?:numero d|identifiant|identification|immatriculation|registration)\b.*\b(?:14|quatorze|fourteen) (?:chiffres|digits)\b/,
   ],
   aspects: [],
   against: [

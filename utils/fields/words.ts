@@ -8,15 +8,31 @@ export const whole = (words: string): RegExp => new RegExp(`\\b(?:${words})\\b`)
 
 /** What a label may say of the typing after what it asks: "(obligatoire)", "sur 5 chiffres", "format attendu…". */
 const manner =
-  '(?:obligatoire|facultati\\w+|optionnel|requis|required|optional' +
-  '|(?:sur |en )?\\d+ (?:chiffres|digits|caracteres|characters)|(?:format|(?:par )?exemple) .*)';
+  '(?:obligatoire|facultati\\w+|optionnel|requis|required|optional|encore|a nouveau|again|bis' +
+  '|(?:une )?(?:seconde|deuxieme|2e) fois|si (?:vous (?:le|la) )?conn\\w+|if known|sans (?:espaces?|points?)' +
+  '|(?:sur |en |a )?\\d+ (?:chiffres|digits|caracteres|characters)|(?:format|(?:par )?exemple|ex|e g) .*)';
 
-/** The text is these words and nothing else, but for an article or a manner of typing. */
+/** What a label may say before what it asks: "Indiquez…", "Quelle est…", "Repeat…", "Confirmation de…". */
+const opening =
+  '(?:(?:veuillez |merci (?:de |d )?|please )?' +
+  '(?:quel(?:le)?s? (?:est|sont)|indiqu\\w+|precis\\w+|saisi\\w+|renseign\\w+|entre[rz]|not(?:er|ez)|donne[rz]' +
+  '|what (?:is|s)|which is|enter|give|provide|type|confirm\\w*(?: (?:de|du|d|of))?|verif\\w+(?: (?:de|du|d))?' +
+  '|ressaisi\\w+|repet\\w+|repeat|re ?(?:enter|type)) )?(?:(?:a nouveau|encore|une seconde fois) )?';
+
+/** The text is these words and nothing else, but for an order, an article or a manner of typing. */
 export const only = (words: string): RegExp =>
-  new RegExp(`^(?:(?:votre|notre|mon|ma|le|la|l|your|the) )?(?:${words})(?: ${manner})*$`, 'm');
+  new RegExp(
+    `^${opening}(?:(?:votre|notre|mon|ma|son|sa|le|la|l|un|une|your|its|their|the) )?(?:${words})(?: ${manner})*$`,
+    'm',
+  );
 
 /** The employer, as forms call it. */
 export const firm = '(?:organisme )?(?:employeur|entreprise|societe)';
+
+/** The employer and nothing more: the name asked, where a box is so called; else only whose the box is. */
+export const firmAlone: RegExp = only(
+  `${firm}(?: actuel| actuelle)?|(?:current )?(?:company|employer)`,
+);
 
 /** The applicant's own, where nothing says that it is HR's: "courriel professionnel". */
 export const ownContact: readonly RegExp[] = [
@@ -61,4 +77,4 @@ export const otherCodes: readonly RegExp[] = [
  * pages the compiling of all the patterns.
  */
 export const hint: RegExp =
-  /sire[nt]|\bnic\b|classement|etablissement|establishment|chiffres|digits|sociale|denomination|(?:business|trade) name|employe|entreprise|societe|company|adherent|adhesion|cotisant|\bal in\b|code|\bmember\b/;
+  /sire[nt]|\bnic\b|classement|quatorze|etablissement|establishment|chiffres|digits|sociale|denomination|(?:business|trade) name|employe|entreprise|societe|company|adherent|adhesion|cotisant|\bal in\b|code|\bmember\b|\bsoc\b|\bdenom\b|emploie|travaill|you work/;
