@@ -75,7 +75,7 @@ export const owners = {
   helper: {
     nature: 'business',
     words:
-      /\btravailleu(r|se) social\w*\b|\bassistante? (social\w*|de service social)\b|\bsocial worker\b|\breferente? social\w*\b|\bpersonne qui vous (aide|accompagne)\b|\b(votre|du|de la) conseill(er|ere)\b|\baccompagnat(eur|rice)\b|\btiers aidant\b|\bstructure (d )?accompagn\w+\b|\binstruct(eur|rice)\b/,
+      /\btravailleu(r|se) social\w*\b|\bassistante? (social\w*|de service social)\b|\bsocial worker\b|\breferente? social\w*\b|\bpersonne qui vous (aide|accompagne)\b|\b(votre|du|de la) conseill(er|ere)\b|\baccompagnat(eur|rice)\b|\btiers aidant\b|\bstructure (d )?accompagn\w+\b|\b(structure|association|organisme|service|personne|professionnel) qui (vous |m )(accompagne|suit|aide|heberge|oriente)\b|\binstruct(eur|rice)\b/,
   },
   business: {
     nature: 'business',
@@ -90,7 +90,7 @@ export const owners = {
   employer: {
     nature: 'ours',
     words:
-      /\bemployeu(r|rs|se)\b|\bemployers?\b|\bentreprises?\b|\bsocietes?\b|\bcompany\b|\betablissement (employeur|d affectation|de rattachement)\b|\borganisme employeur\b|\bagence d (interim|emploi)\b|\bagence de travail temporaire\b|\bworkplace\b|\b(ou|chez qui) (vous travaillez|je travaille)\b|\bqui (vous |m )?(emploie|salarie)\b|\bwhere (do )?(you|i) work\b|\b(you|i) work (for|at)\b|\bpour (qui|laquelle|lequel) (vous travaillez|travaillez vous|je travaille)\b|\bou travaillez vous\b|\b(etablissement|organisme|association|administration|collectivite|structure) (ou|dans le?a?quel(le)?|qui) (vous|m|je)\b/,
+      /\bemployeu(r|rs|se)\b|\bemployers?\b|\bentreprises?\b|\bsocietes?\b|\bcompany\b|\betablissement (employeur|d affectation|de rattachement)\b|\borganisme employeur\b|\bagence d (interim|emploi)\b|\bagence de travail temporaire\b|\bworkplace\b|\b(ou|chez qui) (vous travaillez|je travaille)\b|\bqui (vous |m )?(emploie|salarie)\b|\bwhere (do )?(you|i) work\b|\b(you|i) work (for|at)\b|\bpour (qui|laquelle|lequel) (vous travaillez|travaillez vous|je travaille)\b|\bou travaillez vous\b|\bdans (lequel|laquelle|quelle (entreprise|societe)) (vous travaillez|travaillez vous|je travaille)\b|\bqui (vous |me )(paie|paye|remunere|verse votre salaire)\b/,
   },
   dwelling: {
     nature: 'self',

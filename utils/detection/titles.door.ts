@@ -93,7 +93,7 @@ export function leadsOf(part: Element, marked: ReadonlySet<Element>): Element[] 
   let between = 0;
   for (let back = previousOf(part); back; back = previousOf(back)) {
     if (marked.has(back) || matches(back, NO_LEADS)) break;
-    const text = textOf(back);
+    const text = matches(back, PASSING) ? '' : textOf(back);
     if (text === '') continue;
     const lead = leadIn(back, text);
     if (lead) leads.push(lead);
@@ -104,6 +104,8 @@ export function leadsOf(part: Element, marked: ReadonlySet<Element>): Element[] 
 }
 
 const NO_LEADS = `${BOXES},label[for],td,th,thead,caption,legend,summary,style,script,nav,ol,ul,${TITLES}`;
+/** What a page says of what was typed comes and goes. */
+const PASSING = 'output,[role=status],[role=alert],[aria-live]:not([aria-live=off])';
 
 /** The element itself, or the first line of one that goes on with an explanation. */
 function leadIn(element: Element, text: string): Element | undefined {
@@ -119,6 +121,7 @@ function leadIn(element: Element, text: string): Element | undefined {
 /** A sentence explains; a title has no full stop. */
 const isLead = (element: Element, text: string): boolean =>
   text.length <= LONGEST_LEAD &&
+  /\p{L}{2}/u.test(text) &&
   !/[.;,]$/.test(text) &&
   !isAnswered(element, text) &&
   isPlain(element) &&

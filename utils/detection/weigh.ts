@@ -58,7 +58,11 @@ function trustLone({ askings, about, path }: Sighting): Asking[] {
     const { verdict } = asking;
     const lone = verdict.certainty === 'likely' && isUnclaimed(asking) && !strange;
     if (!lone) return asking;
-    const isRival = (other: Asking) => other !== asking && only(other) === only(asking);
+    // Below "Votre emploi" it is the employer's, whatever is asked of others elsewhere.
+    const isRival = (other: Asking) =>
+      other !== asking &&
+      only(other) === only(asking) &&
+      !(verdict.owner === 'employment' && other.verdict.certainty === 'unknown');
     if (askings.some(isRival)) {
       return withVerdict(asking, { because: [...verdict.because, reason('several')] });
     }

@@ -10,7 +10,8 @@ export const companyName: FieldKind = {
     whole('(?:business|trade) name'),
     firmAlone,
     whole('(?:pour|chez) (?:qui|quelle? (?:entreprise|societe|employeur)) travaillez vous'),
-    whole('(?:quelle? (?:entreprise|societe|employeur)|qui) vous emploie'),
+    whole('quelle? (?:entreprise|societe|employeur) vous emploie'),
+    /^qui vous emploie\b/m,
     /^(?:quelle? est votre|qui est votre|who is your|what is your) (?:employeur|entreprise|societe|employer|company)(?: actuel(?:le)?)?$/m,
     whole(
       '(?:who|which (?:company|employer)) do you work for|which (?:company|employer) employs you',
