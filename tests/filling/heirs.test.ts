@@ -29,7 +29,6 @@ describe('a box that is still there', () => {
     ['title', { titles: [{ text: 'Votre conjoint', closed: false }] }],
     ['length', { maxLength: 9 }],
     ['type', { type: 'email' }],
-    ['options', { options: ['Ateliers du Canal'] }],
   ])('is another one under another %s', (_, change) => {
     expect(heirs(was, pageOf(siret(1, change), siret(9)))).toBe('changed');
   });

@@ -42,8 +42,12 @@ function standing(sighting: Sighting, { ids }: Closer, states: readonly BoxState
   const askings = sighting.askings.flatMap((asking) => {
     const its = asking.boxes.flatMap((id) => known.get(id) ?? []);
     if (its.length < asking.boxes.length || !its.every(({ open }) => open)) return [];
-    const filled = its.some((state) => state.filled);
-    return [{ ...asking, filled, value: its.map(({ text }) => text).join('') }];
+    const options = its[0]?.options;
+    const stood = {
+      filled: its.some((state) => state.filled),
+      value: its.map(({ text }) => text).join(''),
+    };
+    return [{ ...asking, ...stood, ...(options ? { options } : {}) }];
   });
   return { ...sighting, askings };
 }

@@ -1,6 +1,12 @@
-/** The document of a frame where it may be read (same origin), else undefined. */
+/**
+ * The document of a frame where it may be read (same origin), else undefined. One that shows another origin is
+ * not even tried: to ask for its document is the dearest of all that a reading does.
+ */
 export function documentOf(frame: Element): Document | undefined {
   try {
+    const { src, ownerDocument } = frame as HTMLIFrameElement;
+    if (/^https?:/.test(src) && !src.startsWith(`${ownerDocument.defaultView?.origin}/`))
+      return undefined;
     return (frame as HTMLIFrameElement).contentDocument ?? undefined;
   } catch {
     return undefined;

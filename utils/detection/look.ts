@@ -69,7 +69,6 @@ function askingOf(unit: Unit, verdict: Verdict): Asking {
     filled: false,
     value: '',
     lengths: boxes.map(({ maxLength }) => maxLength),
-    ...(first.options ? { options: first.options } : {}),
     digitsOnly: first.type === 'number',
   };
 }

@@ -97,20 +97,15 @@ interface Around extends Place {
 
 function readBox(box: Box, { outline, ...place }: Around): BoxReading {
   const type = typeOf(box);
-  const select = type === 'select';
   return {
     id: idOf(box),
     clues: cluesOf(box, place),
     titles: titlesOf(outline),
     group: groupOf(box, place.parts),
     type,
-    maxLength: select ? -1 : (box as HTMLInputElement).maxLength,
-    ...(select ? { options: optionsOf(box as HTMLSelectElement) } : {}),
+    maxLength: type === 'select' ? -1 : (box as HTMLInputElement).maxLength,
   };
 }
-
-const optionsOf = (select: HTMLSelectElement): string[] =>
-  [...select.options].slice(0, 500).map((option) => option.text.trim());
 
 /** The id of the smallest part that holds this box and another one. */
 function groupOf(box: Box, { shared }: Parts): number {

@@ -41,7 +41,6 @@ export interface BoxReading {
   readonly type: string;
   /** -1 where there is no limit. */
   readonly maxLength: number;
-  readonly options?: readonly string[];
 }
 
 /** How a box stands at one moment: asked only of those whose texts were found to matter. */
@@ -52,6 +51,8 @@ export interface BoxState {
   readonly filled: boolean;
   /** What stands in it, where that was asked as well; else empty. */
   readonly text: string;
+  /** Of a list. */
+  readonly options?: readonly string[];
 }
 
 /** What was read of a page: its boxes in page order, and what stands above them all. */

@@ -13,9 +13,22 @@ export function statesOf(
   return boxes.map((box) => {
     if (!box) return { open: false, filled: false, text: '' };
     const text = heldBy(box);
-    return { open: isOpen(box, known), filled: text !== '', text: held.has(box) ? text : '' };
+    const state = {
+      open: isOpen(box, known),
+      filled: text !== '',
+      text: held.has(box) ? text : '',
+    };
+    return typeOf(box) === 'select'
+      ? { ...state, options: optionsOf(box as HTMLSelectElement) }
+      : state;
   });
 }
+
+const optionsOf = ({ options }: HTMLSelectElement): string[] =>
+  [...options].slice(0, MOST_OPTIONS).map((option) => option.text.trim());
+
+/** A list of employers may be long; one of all communes is nobody's employer. */
+const MOST_OPTIONS = 1000;
 
 const LOCKED = ':disabled,[readonly],[aria-disabled=true],[aria-readonly=true]';
 

@@ -80,6 +80,8 @@ export function blockText(block: Element): string {
   return text.length > LONGEST_TITLE ? '' : text.trim();
 }
 
+/** Signs of a part of the page that is no mere explanation any more, the blanks of its markup included. */
+const LONGEST_BETWEEN = 1500;
 /** Most texts that stand between a title and what it is the title of: a subtitle, an explanation. */
 const MOST_BETWEEN = 2;
 
@@ -93,6 +95,7 @@ export function leadsOf(part: Element, marked: ReadonlySet<Element>): Element[] 
   let between = 0;
   for (let back = previousOf(part); back; back = previousOf(back)) {
     if (marked.has(back) || matches(back, NO_LEADS)) break;
+    if (isLong(back)) break;
     const text = matches(back, PASSING) ? '' : textOf(back);
     if (text === '') continue;
     const lead = leadIn(back, text);
@@ -102,6 +105,10 @@ export function leadsOf(part: Element, marked: ReadonlySet<Element>): Element[] 
   }
   return leads.slice(0, 2);
 }
+
+/** Longer than any title with its explanation: nothing of it needs to be read. */
+const isLong = (element: Element): boolean =>
+  (textContentOf(element) ?? '').length > LONGEST_BETWEEN;
 
 const NO_LEADS = `${BOXES},label[for],td,th,thead,caption,legend,summary,style,script,nav,ol,ul,${TITLES}`;
 /** What a page says of what was typed comes and goes. */

@@ -79,13 +79,12 @@ const wordsOf = (boxes: readonly BoxReading[], words: Words): string =>
   JSON.stringify(boxes.map(words));
 
 /** A description is where a page puts its complaints: they come and go. Without a label it is the label. */
-const labels: Words = ({ clues, type, maxLength, options }) => [
+const labels: Words = ({ clues, type, maxLength }) => [
   clues.some(({ from }) => from !== 'description' && from !== 'name')
     ? clues.filter(({ from }) => from !== 'description')
     : clues,
   type,
   maxLength,
-  options,
 ];
 
 /** All that a verdict can come from. */
