@@ -1,7 +1,9 @@
 import { decide } from './decide.ts';
 import { folded } from './folded.ts';
+import { ownLabels } from './own-labels.ts';
 import { isForeign, ownerOf } from './owner.ts';
-import type { BoxReading, Clue, PageReading } from './reading.ts';
+import { sidesByName } from './people.ts';
+import type { BoxReading, PageReading } from './reading.ts';
 import { namedIn } from './score.ts';
 import type { Asking, Sighting, Verdict } from './sighting.ts';
 import { type Unit, units } from './split.ts';
@@ -11,30 +13,13 @@ import { type Unit, units } from './split.ts';
  * asking seen by itself, from its texts alone; how the boxes stand is asked next, and `weigh` compares them. Pure: the same reading gives the same sighting.
  */
 export function look(page: PageReading): Sighting {
-  const boxes = ownParts(page.boxes).map((box) => under(page, box));
+  const boxes = sidesByName(ownLabels(page.boxes)).map((box) => under(page, box));
   const askings = units(boxes).flatMap((unit) => {
     const verdict = decide(unit);
     return verdict ? [askingOf(unit, verdict)] : [];
   });
   const { host, path, query, unread, cut } = page;
   return { host, path, query, unread, cut, about: aboutOf(page), askings };
-}
-
-/**
- * Of the texts that name a box together, those that name others too, or stand above it as a title, say whose it
- * is, not what it asks: "Employeur actuel" and "Depuis le".
- */
-function ownParts(boxes: readonly BoxReading[]): BoxReading[] {
-  const shared = new Map<string, number>();
-  const isPart = ({ from }: Clue) => from === 'part';
-  for (const { text } of boxes.flatMap(({ clues }) => clues.filter(isPart)))
-    shared.set(text, (shared.get(text) ?? 0) + 1);
-  return boxes.map((box) => {
-    const titles = box.titles.map(({ text }) => text);
-    const isOwn = (clue: Clue) =>
-      !isPart(clue) || ((shared.get(clue.text) ?? 0) < 2 && !titles.includes(clue.text));
-    return box.clues.some(isPart) ? { ...box, clues: box.clues.filter(isOwn) } : box;
-  });
 }
 
 /**

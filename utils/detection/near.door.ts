@@ -1,5 +1,6 @@
 import { BOXES } from './boxes.door.ts';
 import {
+  all,
   isElement,
   isText,
   matches,
@@ -17,38 +18,78 @@ const HIGHEST = 4;
 /** A longer text is a paragraph, not a label. */
 const LONGEST_LABEL = 140;
 
-/** The text that stands before a box (else right after it) where no label is tied to it. */
-export function besideOf(box: Element, { marked }: Pick<Parts, 'marked'>): string {
-  return before(box, marked) || after(box, marked);
+type Seen = Pick<Parts, 'marked' | 'shared'>;
+
+/**
+ * The text beside a box where no label is tied to it: before it, else after it, in the part that is this box
+ * alone; else beside that part. Before several boxes stands their title, unless captions and boxes stand in two
+ * columns.
+ */
+export function besideOf(box: Element, seen: Seen): string {
+  const parts = aloneAround(box, seen);
+  const inside = parts.slice(0, -1);
+  return (
+    first(inside, (part) => before(part, seen)) ||
+    first(inside, (part) => after(part, seen)) ||
+    first(parts.slice(-1), (part) => before(part, seen)) ||
+    inColumns(parts.at(-1) as Element, seen) ||
+    after(box, seen)
+  );
 }
 
-function before(box: Element, marked: ReadonlySet<Element>): string {
-  let node: Element | null = box;
-  for (let level = 0; node && level < HIGHEST; level += 1, node = parentOf(node)) {
-    for (let back = previousNodeOf(node); back; back = previousNodeOf(back)) {
-      if (holdsBox(back, marked)) return '';
-      const text = labelText(back);
-      if (text !== '') return text;
-    }
+/** The box, and the parts around it that hold no other one, the smallest first. */
+function aloneAround(box: Element, { shared }: Seen): Element[] {
+  const parts = [box];
+  for (let up = parentOf(box); up && !shared.has(up) && parts.length < HIGHEST; up = parentOf(up))
+    parts.push(up);
+  return parts;
+}
+
+const first = (parts: readonly Element[], read: (part: Element) => string): string => {
+  for (const part of parts) {
+    const text = read(part);
+    if (text !== '') return text;
   }
   return '';
+};
+
+function before(part: Element, { marked }: Seen): string {
+  for (let back = previousNodeOf(part); back; back = previousNodeOf(back)) {
+    if (holdsBox(back, marked)) return '';
+    const text = labelText(back);
+    if (text !== '') return text;
+  }
+  return '';
+}
+
+/** Not where another box follows: then it is what stands before that one. */
+function after(part: Element, { marked }: Seen): string {
+  const next = nextNodeOf(part);
+  if (!next || holdsBox(next, marked)) return '';
+  const text = labelText(next);
+  const beyond = nextNodeOf(next);
+  return beyond && isText(next) && holdsBox(beyond, marked) ? '' : text;
+}
+
+/** A column of captions beside a column of as many boxes: the caption of the same rank. */
+function inColumns(row: Element, { marked }: Seen): string {
+  const boxes = parentOf(row);
+  const captions = boxes && previousOf(boxes);
+  if (!boxes || !captions || marked.has(captions)) return '';
+  const rows = [...all(boxes, ':scope > *')];
+  const texts = [...all(captions, ':scope > *')];
+  if (rows.length < 2 || rows.length !== texts.length || !rows.every((one) => marked.has(one)))
+    return '';
+  return labelText(texts[rows.indexOf(row)] as Element);
 }
 
 /** The title of the part that holds this box and no other: one question a screen, or a card a question. */
-export function headingOf(box: Element, { shared }: Pick<Parts, 'shared'>): string {
-  let node: Element | null = box;
-  for (let level = 0; level < HIGHEST; level += 1, node = parentOf(node)) {
-    const around: Element | null = node && parentOf(node);
-    if (!node || !around || shared.has(around)) return '';
-    for (let back = previousOf(node); back; back = previousOf(back))
-      if (matches(back, 'h1,h2,h3,h4,h5,h6,legend,[role=heading]')) return short(textOf(back));
-  }
-  return '';
-}
-
-function after(box: Element, marked: ReadonlySet<Element>): string {
-  const next = nextNodeOf(box);
-  return !next || holdsBox(next, marked) ? '' : labelText(next);
+export function headingOf(box: Element, seen: Seen): string {
+  return first(aloneAround(box, seen).slice(0, -1), (part) => {
+    for (let back = previousOf(part); back; back = previousOf(back))
+      if (matches(back, TITLES)) return short(textOf(back));
+    return '';
+  });
 }
 
 const holdsBox = (node: Node, marked: ReadonlySet<Element>): boolean =>
@@ -60,7 +101,8 @@ function labelText(node: Node): string {
   return isText(node) ? short(collapse(textContentOf(node) ?? '')) : '';
 }
 
-const HEADINGS = 'head,h1,h2,h3,h4,h5,h6,legend,caption,summary,[role=heading],style,script';
+const TITLES = 'h1,h2,h3,h4,h5,h6,legend,[role=heading]';
+const HEADINGS = `head,caption,summary,style,script,${TITLES}`;
 
 const short = (text: string): string =>
   text.length <= LONGEST_LABEL && /\p{L}/u.test(text) ? text : '';

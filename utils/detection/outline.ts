@@ -38,9 +38,14 @@ export function enter<Part>(
 export function add<Part>(outline: Outline<Part>, title: OpenTitle<Part>): Outline<Part> {
   const stays = (above: OpenTitle<Part>) =>
     above.fixed || above.level < title.level || (title.level > 7 && above.scope !== title.scope);
-  const open = title.fixed ? outline.open : outline.open.filter(stays);
-  return { open: [...open, title], left: undefined };
+  if (title.fixed) return { open: [...outline.open, title], left: undefined };
+  if (REFERS_BACK.test(title.text) && outline.open.some(({ level }) => level === title.level))
+    return { open: [...outline.open, { ...title, level: title.level + 0.5 }], left: undefined };
+  return { open: [...outline.open.filter(stays), title], left: undefined };
 }
+
+/** "Son employeur" is that of whom the title before it names: it stands below that one, not in its place. */
+const REFERS_BACK = /^\W*(?:son|sa|ses|leurs?|his|her|their)\s/i;
 
 /** The titles above a box, the nearest first; a title that was only just left behind comes as closed. */
 export function titlesOf<Part>(outline: Outline<Part>): Title[] {

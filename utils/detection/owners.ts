@@ -23,7 +23,7 @@ export const owners = {
   ownCompany: {
     nature: 'never',
     words:
-      /\b(vous etes|je suis|nous sommes|you are|for|pour les) (une? |l |an? )?(employeurs?|entreprises?|societes?|d?rh|drh|professionnels?|employers?|compan(y|ies))\b|\bespace (d?rh|entreprises?|employeurs?|adherents?|pro|professionnels?|partenaires?|recruteurs?)\b|\bcompte (entreprise|employeur|adherent|pro|professionnel)\b|\bdeclarant\b|\bparticipation des employeurs\b|\b(dpae|dsn)\b|\bguichet enregistreur\b|\bhabilitation\b|\bemployers? (area|portal|account|login)\b|\bfuture? (entreprise|societe)\b|\bentreprise individuelle\b|\b(auto|micro) ?entrepreneurs?\b|\btravailleu(r|se)s? independante?s?\b|\b(vous etes|je suis) (independante?|artisan|commercante?|gerante?|chef d entreprise)\b/,
+      /\b(vous etes|je suis|nous sommes|you are|for|pour les) (une? |l |an? )?(employeurs?|entreprises?|societes?|d?rh|drh|professionnels?|employers?|compan(y|ies))\b|\bespace (d?rh|entreprises?|employeurs?|adherents?|pro|professionnels?|partenaires?|recruteurs?)\b|\bcompte (entreprise|employeur|adherent|pro|professionnel)\b|\bdeclarant\b|\bparticipation des employeurs\b|\b(dpae|dsn)\b|\bguichet enregistreur\b|\bhabilitation\b|\bemployers? (area|portal|account|login)\b|\bfuture? (entreprise|societe)\b|\bentreprise individuelle\b|\b(entreprise|societe) (emploie|compte|a) (des|moins|plus|au)\b|\b(auto|micro) ?entrepreneurs?\b|\btravailleu(r|se)s? independante?s?\b|\b(vous etes|je suis) (independante?|artisan|commercante?|gerante?|chef d entreprise)\b/,
   },
   /** The page speaks to the landlord, or to who lets for one: "votre société" is theirs then. */
   ownLandlord: {
@@ -49,7 +49,7 @@ export const owners = {
   spouse: {
     nature: 'person',
     words:
-      /\bconjointe?s?\b|\bepou(x|se)\b|\bconcubine?\b|\bpacse?e?\b|\bspouse\b|\bhusband\b|\bwife\b|(?<!business )\bpartner\b|\bco ?(demandeu|titulai|locatai|emprunteu|contractan|applican|tenan|borrowe|souscripteu)\w*\b|\b(deuxieme|second|autre|2e) (demandeur|applicant|titulaire|locataire|emprunteur)\b|\bcolocataires?\b|\bco ?signataires?\b|\b(demandeur|locataire|titulaire|emprunteur|souscripteur|signataire|personne|occupant|applicant|tenant|person) (numero )?([2-9]|b)\b|^(mr|mrs|monsieur|mme|madame|mlle)$|\b(employeurs?|employers?|entreprise|societe) (de |d |of )?(m|mr|mrs|monsieur|mme|madame)\b/,
+      /\bconjointe?s?\b|\bepou(x|se)\b|\bconcubine?\b|\bpacse?e?\b|\bspouse\b|\bhusband\b|\bwife\b|(?<!business )\bpartner\b|\bco ?(demandeu|titulai|locatai|emprunteu|contractan|applican|tenan|borrowe|souscripteu)\w*\b|\b(deuxieme|second|autre|2e) (demandeur|applicant|titulaire|locataire|emprunteur)\b|\bcolocataires?\b|\b(flat|room|house) ?mates?\b|\bco ?signataires?\b|\b(demandeur|locataire|titulaire|emprunteur|souscripteur|signataire|personne|occupant|applicant|tenant|person) (numero )?([2-9]|b)\b|^(mr|mrs|monsieur|mme|madame|mlle)$|\b(employeurs?|employers?|entreprise|societe) (de |d |of )?(m|mr|mrs|monsieur|mme|madame)\b/,
   },
   guarantor: {
     nature: 'person',
@@ -60,7 +60,7 @@ export const owners = {
   relative: {
     nature: 'person',
     words:
-      /\b(enfants?|child(ren)?|ascendants?|parents?|tuteur legal|representant legal|personnes? a (charge|loger)|autres? (personnes?|occupants?)|autre personne|occupants?|meres?|peres?)\b|\b(du|de la|de votre|votre|son|sa|le|la) (fils|fille)\b|^(fils|fille)\b/,
+      /\b(enfants?|child(ren)?|ascendants?|parents?|tuteur legal|representant legal|personnes? a charge|autres? (personnes?|occupants?)( a loger)?|(deuxieme|seconde|2e) personne a loger|autre personne|occupants?|meres?|peres?)\b|\b(du|de la|de votre|votre|son|sa|le|la) (fils|fille)\b|^(fils|fille)\b/,
   },
   training: {
     nature: 'business',
@@ -70,7 +70,7 @@ export const owners = {
   landlord: {
     nature: 'business',
     words:
-      /\bbailleu(r|rs|se|resse)\b|\bproprietaires?\b|\bmandataires?\b|\blandlords?\b|\blessors?\b|\blogeurs?\b|\badministrateur de biens\b|\bsyndic\b|\bgestionnaire (du (bien|logement)|locatif|immobilier)\b|\bagences? (immobilieres?|de location|locative)\b|\bagence\b(?! (d |de )?(interim|emploi|travail))|\bletting agen\w+\b|\bproperty (manager|owner)\b|\b(organisme|office) (hlm|logeur)\b|\bloueur\b|\bsci\b|\bsociete (civile|gestionnaire|de gestion)\b|\bpersonne morale\b|\bdonateur\b|\bsignataire du bail\b/,
+      /\bbailleu(r|rs|se|resse)\b|\bproprietaires?\b|\bmandataires?\b|\blandlords?\b|\blessors?\b|\blogeurs?\b|\badministrateur de biens\b|\bsyndic\b|\bgestionnaire (du (bien|logement)|locatif|immobilier)\b|\bagences? (immobilieres?|de location|locative)\b|\bagence\b(?! (d |de )?(interim|emploi|travail))|\bletting agen\w+\b|\bproperty (manager|owner)\b|\b(organisme|office) (hlm|logeur)\b|\bloueur\b|\bsci\b|\bsociete (civile|gestionnaire|de gestion)\b|\bpersonne morale\b|\bhebergeu(r|rs|se)\b|\bhost famil(y|ies)\b|\b(the|your) host\b|\b(qui|chez qui) vous (heberge|etes hebergee?|logez)\b|\bdonateur\b|\bsignataire du bail\b/,
   },
   helper: {
     nature: 'business',
@@ -90,7 +90,7 @@ export const owners = {
   employer: {
     nature: 'ours',
     words:
-      /\bemployeu(r|rs|se)\b|\bemployers?\b|\bentreprises?\b|\bsocietes?\b|\bcompany\b|\betablissement (employeur|d affectation|de rattachement)\b|\borganisme employeur\b|\bagence d (interim|emploi)\b|\bagence de travail temporaire\b|\bworkplace\b|\b(ou|chez qui) (vous travaillez|je travaille)\b|\bqui (vous |m )?(emploie|salarie)\b|\bwhere (do )?(you|i) work\b|\b(you|i) work (for|at)\b|\bpour (qui|laquelle|lequel) (vous travaillez|travaillez vous|je travaille)\b|\bou travaillez vous\b|\bdans (lequel|laquelle|quelle (entreprise|societe)) (vous travaillez|travaillez vous|je travaille)\b|\bqui (vous |me )(paie|paye|remunere|verse votre salaire)\b/,
+      /\bemployeu(r|rs|se)\b|\bempl\b|\bemployers?\b|\bentreprises?\b|\bsocietes?\b|\bcompany\b|\betablissement (employeur|d affectation|de rattachement)\b|\borganisme employeur\b|\bagence d (interim|emploi)\b|\bagence de travail temporaire\b|\bworkplace\b|\b(ou|chez qui) (vous travaillez|je travaille)\b|\bqui (vous |m )?(emploie|salarie)\b|\bwhere (do )?(you|i) work\b|\b(you|i) work (for|at)\b|\bpour (qui|laquelle|lequel) (vous travaillez|travaillez vous|je travaille)\b|\bou travaillez vous\b|\bdans (lequel|laquelle|quelle (entreprise|societe)) (vous travaillez|travaillez vous|je travaille)\b|\bqui (vous |me )(paie|paye|remunere|verse votre salaire)\b/,
   },
   dwelling: {
     nature: 'self',
@@ -108,6 +108,9 @@ export const owners = {
       /\b(demandeu(r|se)s?|applicants?|locataires?|tenants?|candidate?s?|beneficiaires?|salariee?s?|employees?|alternante?s?|apprentie?s?|emprunteu(r|se)s?|etat civil|(?<!co )titulaire)\b|\b(vos|mes|your|my) (coordonnees|informations?|details|contact details|identite)\b|\b(votre|mon|your) (identite|compte|profil|identity|account|profile)\b|\b(informations?|coordonnees|donnees|contact) personnelle?s?\b|\bpersonal (details|information|data)\b|\babout you\b|\bqui etes vous\b|\bvous meme\b|^(\d+ )?(vous|moi|you|yourself)$/m,
   },
 } as const satisfies Record<string, Owner>;
+
+/** The employer of who fills the form in; on a page that speaks to businesses, their own company. */
+export const ownOrEmployers = /\b(votre|mon|your) (entreprise|societe|company)\b/;
 
 /** Names of the employer that nobody else can bear: a landlord may be a company, not an employer. */
 export const strictlyEmployer =

@@ -1,5 +1,5 @@
 import { isBox } from './boxes.door.ts';
-import { all, controlOf, matches, parentOf, type Root, rootOf, slotOf } from './dom.door.ts';
+import { all, controlOf, matches, parentOf, type Root, rootOf, slotOf, tagOf } from './dom.door.ts';
 import { add, type Outline } from './outline.ts';
 import type { Tree } from './survey.door.ts';
 import { BLOCKS, blockText, LOWEST, leadsOf, levelOf, titleText } from './titles.door.ts';
@@ -35,12 +35,20 @@ export function partsOf({ root, inputs, inner }: Branch, marked: Set<Element>): 
   const slots = slotted.flatMap((part) => slotOf(part) ?? []);
   for (const part of [...holding, ...hosts, ...slots]) marked.add(part);
   const labels = labelsIn(root);
-  return { marked, leads: leadsTo(holding, marked), slotted, ...holdersOf(inputs), labels };
+  return {
+    marked,
+    leads: leadsTo([...holding, ...hosts.filter(isSlot)], marked),
+    slotted,
+    ...holdersOf(inputs),
+    labels,
+  };
 }
 
-function leadsTo(holding: ReadonlySet<Element>, marked: ReadonlySet<Element>): Parts['leads'] {
+const isSlot = (host: Element): boolean => tagOf(host) === 'slot';
+
+function leadsTo(parts: readonly Element[], marked: ReadonlySet<Element>): Parts['leads'] {
   const leads = new Map<Element, Element | undefined>();
-  for (const part of holding) {
+  for (const part of parts) {
     const [lead, over] = leadsOf(part, marked);
     if (lead) leads.set(lead, over);
   }

@@ -1,9 +1,9 @@
 /** Where a clue was found, from the strongest to the weakest. */
 export const clueRanks = [
   'label',
-  'aria',
   /** One of several texts that name a box together. */
   'part',
+  'aria',
   'row',
   'column',
   'near',
@@ -41,6 +41,8 @@ export interface BoxReading {
   readonly type: string;
   /** -1 where there is no limit. */
   readonly maxLength: number;
+  /** A last name: a first name is asked right beside it. Known once the boxes are seen together. */
+  readonly person?: boolean;
 }
 
 /** How a box stands at one moment: asked only of those whose texts were found to matter. */

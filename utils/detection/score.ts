@@ -143,7 +143,9 @@ const byTelling = (clues: readonly Clue[]): string[] => {
 
 /** Those that the box can hold: a length of 9 is no SIRET, where it may be a SIREN as well. */
 function fitting(found: readonly Kind[], box: BoxReading): readonly Kind[] {
-  const typed = found.filter((kind) => typeFits(kind, box.type));
+  const typed = found.filter(
+    (kind) => typeFits(kind, box.type) && !(box.person && kind === 'company-name'),
+  );
   const long = typed.filter((kind) => lengthFits(kind, box.maxLength));
   return long.length > 0 ? long : typed;
 }

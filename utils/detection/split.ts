@@ -1,7 +1,8 @@
 import { type Kind, kindNames, kinds } from '../fields/index.ts';
 import { folded } from './folded.ts';
 import type { BoxReading } from './reading.ts';
-import { namedIn } from './score.ts';
+import { bareIn, kindsIn, namedIn } from './score.ts';
+import { whose } from './whose.ts';
 
 /** Boxes that ask for one value together, in order; most stand alone. */
 export interface Unit {
@@ -43,10 +44,14 @@ function asksFor(kind: Kind, run: readonly BoxReading[]): boolean {
   const first = run[0];
   if (!first) return false;
   const above = [...first.clues.map(({ text }) => text), first.titles[0]?.text ?? ''];
+  const { owner } = whose(first);
   const others = run.slice(1).flatMap((box) => namedOf(box, 'label'));
-  const named = above.flatMap((text) => namedIn(folded(text)));
-  return named.includes(kind) && others.every((other) => other === kind);
+  const named = above.flatMap((text) => [...kindsIn(folded(text)), ...bareIn(folded(text), owner)]);
+  return named.includes(kind) && others.every((other) => other === kind || isPartOf(other, kind));
 }
+
+/** "5 derniers chiffres" is a NIC by itself, and the end of the SIRET that the title asks. */
+const isPartOf = (other: Kind, kind: Kind): boolean => kind === 'siret' && other === 'nic';
 
 const namedOf = (box: BoxReading, from: string): Kind[] =>
   box.clues

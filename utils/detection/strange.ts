@@ -5,7 +5,7 @@ import { isSure, only, unsure } from './verdicts.ts';
 
 /** Pages on which a company gives its own details, or a person asks for something else than a home. */
 const OTHER_PURPOSE =
-  /\b(fournisseurs?|vendeurs?|marchands?|boutique|panier|commandes?|paiement|factures?|facturation|devis|livraison|checkout|billing|invoices?|suppliers?|sellers?|vendors?|purchase|urssaf|creation d (entreprise|etablissement)|creer (une|votre|mon) (entreprise|societe)|future? (entreprise|societe)|immatriculation|(auto|micro) ?entrepreneurs?|espace (pro|professionnels?|entreprises?|employeurs?|recruteurs?)|compte (pro|professionnel|entreprise)|partenaires?|candidature spontanee|(offre|poste) (a pourvoir|d emploi)|postuler|recrutement|curriculum|cv|job application|apply|careers?|assurances?|mutuelle|prevoyance|sinistre|insurance|cantine|restaurant d entreprise|demo|abonnement|accident)\b/;
+  /\b(fournisseurs?|vendeurs?|marchands?|boutique|panier|commandes?|paiement|factures?|facturation|devis|livraison|checkout|billing|invoices?|suppliers?|sellers?|vendors?|purchase|urssaf|creation d (entreprise|etablissement)|creer (une|votre|mon) (entreprise|societe)|future? (entreprise|societe)|immatriculation|(auto|micro) ?entrepreneurs?|espace (pro|professionnels?|entreprises?|employeurs?|recruteurs?)|compte (pro|professionnel|entreprise)|partenaires?|candidature spontanee|(offre|poste) (a pourvoir|d emploi)|postuler|recrutement|curriculum|cv|job application|apply|careers?|siege social|kbis|greffe|forme juridique|capital social|representant legal|formalites? (d |des )?entreprises?|assurances?|mutuelle|prevoyance|sinistre|insurance|cantine|restaurant d entreprise|demo|abonnement|accident)\b/;
 
 /** Pages about a home, wherever they are. */
 const HOUSING =
@@ -35,17 +35,23 @@ export function doubtStrange(sighting: Sighting): readonly Asking[] {
   return because ? unsure(sighting.askings, because) : sighting.askings;
 }
 
+/** "Employeur" in so many words: any company has an HR service of its own. */
+const isEmployers = ({ block, label }: Asking): boolean =>
+  /\b(employeu(r|rs|se)|employers?)\b/.test(folded(`${block} ${label}`));
 const isPlain = ({ block, label, verdict }: Asking): boolean =>
   verdict.owner === 'hr' || EMPLOYER.test(folded(`${block} ${label}`));
 
 function objection({ askings, about, path }: Sighting): string | undefined {
   const above = folded(`${about} . ${path}`);
-  const housing = HOUSING.test(above);
-  if (!housing && OTHER_PURPOSE.test(above)) return 'otherPurpose';
   const sure = askings.filter(isSure);
-  const plain = sure.filter(isPlain);
+  if (HOUSING.test(above)) {
+    const lone = sure.filter(isPlain).some((asking) => only(asking) === 'siret');
+    return lone || isSeveral(sure) ? undefined : 'fewSignals';
+  }
+  if (OTHER_PURPOSE.test(above)) return 'otherPurpose';
+  const plain = sure.filter(isEmployers);
   if (plain.some((asking) => only(asking) === 'siret')) return undefined;
-  const signals = new Set(sure.map(only));
-  const told = plain.length > 0 || housing;
-  return told && signals.size >= 2 ? undefined : 'fewSignals';
+  return isSeveral(plain) ? undefined : 'fewSignals';
 }
+
+const isSeveral = (askings: readonly Asking[]): boolean => new Set(askings.map(only)).size >= 2;

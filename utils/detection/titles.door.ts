@@ -119,7 +119,12 @@ function leadIn(element: Element, text: string): Element | undefined {
   if (isLead(element, text)) return element;
   const [first] = all(element, ':scope > *');
   const own = first && first !== element ? textOf(first) : '';
-  const opens = own !== '' && own.length < text.length && text.startsWith(own);
+  // A heading inside it is met by itself.
+  const opens =
+    own !== '' &&
+    own.length < text.length &&
+    text.startsWith(own) &&
+    !matches(first as Element, TITLES);
   return opens && tagOf(element) !== 'tr' && isPlain(element) && isLead(first as Element, own)
     ? first
     : undefined;

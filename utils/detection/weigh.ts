@@ -2,9 +2,10 @@ import type { Kind } from '../fields/index.ts';
 import { reason } from './decide.ts';
 import { folded } from './folded.ts';
 import { isForeign, isOurs, ownerOf } from './owner.ts';
+import { strictlyEmployer } from './owners.ts';
 import type { Asking, Sighting } from './sighting.ts';
 import { doubtStrange, doubtVague } from './strange.ts';
-import { only, unsure, withVerdict } from './verdicts.ts';
+import { isSure, only, unsure, withVerdict } from './verdicts.ts';
 
 /** Kinds that an employee's form asks about nobody but the employer, even with no title above. */
 const COMPANY: readonly Kind[] = ['siret', 'company-name', 'company-code', 'specific-code'];
@@ -15,22 +16,47 @@ const COMPANY: readonly Kind[] = ['siret', 'company-name', 'company-code', 'spec
  * there, and the page's script has 15 KB.
  */
 export function weigh(sighting: Sighting, trusted: boolean): Sighting {
-  const named = { ...sighting, askings: nameParts(sighting.askings) };
-  const askings = trusted ? doubtVague(trustLone(named)) : doubtStrange(named);
+  const named = { ...sighting, askings: dealPlace(nameParts(sighting.askings)) };
+  const told = { ...named, askings: doubtEcho(named.askings) };
+  const askings = trusted ? doubtVague(trustLone(told)) : doubtStrange(told);
   return { ...sighting, askings: sighting.cut ? unsure(askings, 'cut') : askings };
 }
 
 /** "Nom" is the last name where "Prénom" is asked beside it, else the whole name. */
 function nameParts(askings: readonly Asking[]): Asking[] {
   const firsts = askings.filter((asking) => only(asking) === 'hr-first-name');
-  return askings.map((asking) => {
+  return askings.map((asking, at) => {
     if (!asking.verdict.kinds.every((kind) => NAMES.includes(kind))) return asking;
-    const pair = firsts.some((first) => first.block === asking.block);
+    const beside = [askings[at - 1], askings[at + 1]];
+    const pair = firsts.some((one) => one.block === asking.block || beside.includes(one));
     const whole = /\b(prenoms?|complet|full|first|et)\b/.test(folded(asking.label));
     const named = pair && !whole ? 'hr-last-name' : (only(asking) ?? 'hr-name');
     return settled(asking, named);
   });
 }
+
+/** "CP / Localité" above two boxes: the first takes what it names first. */
+function dealPlace(askings: readonly Asking[]): Asking[] {
+  return askings.map((asking, at) => {
+    const isTwin = (other: Asking | undefined) =>
+      other !== undefined &&
+      isPlace(other) &&
+      other.label === asking.label &&
+      other.block === asking.block;
+    if (!isPlace(asking)) return asking;
+    const rank = isTwin(askings[at + 1]) ? 0 : isTwin(askings[at - 1]) ? 1 : undefined;
+    const kind = rank === undefined ? undefined : inTheirOrder(asking.label)[rank];
+    return kind ? settled(asking, kind) : asking;
+  });
+}
+
+const isPlace = ({ verdict }: Asking): boolean =>
+  verdict.kinds.length === 2 && PLACE.every((kind) => verdict.kinds.includes(kind));
+
+const PLACE: readonly Kind[] = ['company-postcode', 'company-city'];
+
+const inTheirOrder = (label: string): readonly Kind[] =>
+  /^\W*(?:cp|code|post|zip)/i.test(label) ? PLACE : [...PLACE].reverse();
 
 const NAMES: readonly Kind[] = ['hr-name', 'hr-last-name'];
 
@@ -46,6 +72,25 @@ const settled = (asking: Asking, kind: Kind): Asking => {
     because: reasons,
   });
 };
+
+/**
+ * "Nom de la société" below a title that names nobody, where the same is asked below the employer's own: it is a
+ * third party's, whom we cannot name.
+ */
+function doubtEcho(askings: readonly Asking[]): Asking[] {
+  const told = askings.filter((asking) => isSure(asking) && namesOurs(asking.block));
+  return askings.map((asking) => {
+    const echo =
+      isSure(asking) &&
+      asking.block !== '' &&
+      ownerOf(folded(asking.block)) === undefined &&
+      !strictlyEmployer.test(folded(asking.label)) &&
+      told.some((other) => only(other) === only(asking));
+    return echo ? (unsure([asking], 'several')[0] as Asking) : asking;
+  });
+}
+
+const namesOurs = (text: string): boolean => isOurs(ownerOf(folded(text)));
 
 /**
  * On a host that we know, a SIRET that nobody else claims is the employer's even without a title, as

@@ -1,6 +1,6 @@
 import { folded } from './folded.ts';
 import { isForeign, isOurs, natureOf, ownerOf } from './owner.ts';
-import { type OwnerId, strictlyEmployer } from './owners.ts';
+import { type OwnerId, ownOrEmployers, strictlyEmployer } from './owners.ts';
 import type { BoxReading, Clue, ClueFrom } from './reading.ts';
 
 /** Whose a box is, and what said so. */
@@ -34,6 +34,7 @@ const LABELS: readonly ClueFrom[] = [
 export function whose(box: BoxReading): Whose {
   const label = labelOwner(box);
   const block = blockOwner(box);
+  if (isAgencyOf(label, block)) return { ...block, doubt: doubtOf(box) };
   const veto = [label, block].find(({ owner }) => owner !== undefined && isForeign(owner));
   if (!veto)
     return {
@@ -43,6 +44,16 @@ export function whose(box: BoxReading): Whose {
   if (veto === label || !beats(label, block)) return veto;
   return { ...label, doubt: doubtOf(box) };
 }
+
+/** "Nom de l'agence" below "Votre agence d'intérim": the agency that the block has named. */
+const isAgencyOf = (label: Whose, block: Whose): boolean =>
+  label.owner === 'landlord' &&
+  isOurs(block.owner) &&
+  TEMP_AGENCY.test(folded(block.said)) &&
+  AGENCY.test(folded(label.said));
+
+const TEMP_AGENCY = /\bagences? (d |de )?(interim|emploi|travail)\b/;
+const AGENCY = /\bagence$/m;
 
 /** The label's owner where it names one, else the block's; HR in either is the more telling of the two. */
 const pick = (first: Whose, second: Whose): Whose => {
@@ -96,8 +107,14 @@ function blockOwner(box: BoxReading): Whose {
   const nearest = named[0] ?? NOBODY;
   if (last) return last;
   const outer = named.find(({ owner }) => owner && natureOf(owner) === 'business');
-  const sure = strictlyEmployer.test(folded(nearest.said));
-  return outer && isOurs(nearest.owner) && !sure ? outer : nearest;
+  return outer && isOurs(nearest.owner) && !isStrict(nearest, outer) ? outer : nearest;
+}
+
+/** Below a supplier's or a landlord's title, "votre entreprise" is theirs. */
+function isStrict({ said }: Whose, outer: Whose): boolean {
+  const plain = folded(said);
+  const theirs = outer.owner === 'business' || outer.owner === 'landlord';
+  return strictlyEmployer.test(theirs ? plain.replace(ownOrEmployers, ' ') : plain);
 }
 
 /** Somebody else named by a title just left behind, by a hint, or by the authors' name of the box. */

@@ -17,6 +17,7 @@ export const companyAddress: FieldKind = {
     only(
       'adr(?:esse)?(?: postale| complete| professionnelle)?(?: ligne)?(?: 1)?|rue|voie|libelle de (?:la )?voie|adresse du (?:site|lieu de travail)',
     ),
+    only('adr(?:esse)? empl'),
     only('(?:adr(?:esse)? )?numero (?:et )?type (?:et )?(?:nom|libelle)?(?: de)?(?: la)? voie'),
     only(
       '(?:adr(?:esse)? )?(?:numero|libelle|nom)(?: (?:et |ou )?(?:numero|libelle|nom))?(?: et)?(?: de)?(?: la)? (?:rue|voie)' +

@@ -12,6 +12,7 @@ export const companyName: FieldKind = {
     whole('(?:pour|chez) (?:qui|quelle? (?:entreprise|societe|employeur)) travaillez vous'),
     whole('quelle? (?:entreprise|societe|employeur) vous emploie'),
     /^qui vous emploie\b/m,
+    whole('comment s appelle (?:l |la |votre |cette )?(?:entreprise|societe|employeur)'),
     /^(?:quelle? est votre|qui est votre|who is your|what is your) (?:employeur|entreprise|societe|employer|company)(?: actuel(?:le)?)?$/m,
     whole(
       '(?:who|which (?:company|employer)) do you work for|which (?:company|employer) employs you',
@@ -27,6 +28,7 @@ export const companyName: FieldKind = {
     whole('forme juridique|secteur|type|taille|effectif|adresse|address'),
   ],
   bare: [
+    whole('sous quel nom'),
     only(
       'nom|denomination|etablissement|enseigne|nom commercial|nom complet|nom ou raison sociale|(?:legal |registered |trading |full )?name',
     ),

@@ -14,6 +14,7 @@ export const hrName: FieldKind = {
       'noms?|identite|name|contact|correspondante?|interlocut\\w+|responsable|signataire|signatory|representante?|referente?',
     ),
     whole('personne (?:a (?:contacter|joindre)|qui)|person to contact|qui contacter'),
+    whole('(?:gestionnaire|chargee?|personne|conseillere?) .*\\ba (?:contacter|joindre)'),
     whole(
       'qui (?:s occupe|gere|suit|traite|peut|pouvons|devons)|who (?:handles|deals|should|can|may|to contact)',
     ),

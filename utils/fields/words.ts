@@ -77,4 +77,4 @@ export const otherCodes: readonly RegExp[] = [
  * pages the compiling of all the patterns.
  */
 export const hint: RegExp =
-  /sire[nt]|\bnic\b|classement|quatorze|etablissement|establishment|chiffres|digits|sociale|denomination|(?:business|trade) name|employe|entreprise|societe|company|adherent|adhesion|cotisant|\bal in\b|code|\bmember(?:ship)?\b|\bsoc\b|\bdenom\b|emploie|travaill|you work/;
+  /sire[nt]|\bnic\b|classement|quatorze|etablissement|establishment|chiffres|digits|sociale|denomination|(?:business|trade) name|employe|entreprise|societe|company|adherent|adhesion|cotisant|\bal in\b|code|\bmember(?:ship)?\b|\bsoc\b|\bdenom\b|emploie|travaill|you work|\bempl\b|sous quel nom/;
