@@ -52,6 +52,6 @@ export const count = (markup: string, wanted: RegExp): number =>
 
 /** Boxes as written in the source, in scripts, templates and `srcdoc` too; hidden ones left out. */
 export const boxes = (markup: string): readonly string[] =>
-  [...markup.matchAll(/<(?:input|textarea|select)\b[^>]*>/g)]
+  [...markup.matchAll(/<(?:input|textarea|select)\b[^>]*>/gi)]
     .map(([tag]) => tag)
-    .filter((tag) => !/type="(?:hidden|checkbox|radio|file|submit)"/.test(tag));
+    .filter((tag) => !/type="(?:hidden|checkbox|radio|file|submit)"/i.test(tag));

