@@ -58,5 +58,5 @@ describe.each(foreign)('%s', (owner) => {
       idle.map(({ name }) => name).toSorted(),
       `owner “${owner}”: without these words nothing more would be filled. Add to tests/detection/veto/claims-of-*.ts a text that only such a word claims, or take the word out of owners.ts`,
     ).toEqual([...spare].toSorted());
-  });
+  }, 30_000);
 });

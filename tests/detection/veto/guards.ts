@@ -66,8 +66,14 @@ export const guards: readonly Device[] = [
   ...otherPurposes.map(otherPurpose),
 ];
 
-/** Words of these patterns, as `alternatives.ts` names them, that no page needs: another pattern says the same. */
+/** Words of these patterns, as `alternatives.ts` names them, that no page needs: links, or said by another pattern too. */
 export const spareParts: readonly string[] = [
+  '(?:et |and |«mais »)?(?:non|pas',
+  '?:pas|celui|«celle»|ceux|celles',
+  '\\b(?:et |«and »|mais )?(?:n',
+  'celui|celle|«ceux»|celles|du|d',
+  'than)(?: (?:«pas»|celui|celle',
+  '|celle|ceux|«celles»|du|de|des|d',
   'el(le)?|pro|«work»)\\b',
   'ionnel(le)?|«personnel(le)?»|pro|work)\\b',
   'sonnel(le)?|«pro»|work)\\b',
