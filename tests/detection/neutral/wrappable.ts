@@ -1,16 +1,9 @@
 import { everywhere } from './trees.ts';
 import type { Neighbours } from './wrap.ts';
 
-const BOXES = `textarea,select,input:not(${[
-  'hidden',
-  'checkbox',
-  'radio',
-  'file',
-  'submit',
-  'button',
-]
-  .map((type) => `[type=${type}]`)
-  .join()})`;
+const TYPED = 'textarea,select,input';
+const NOT_TYPED = ['hidden', 'checkbox', 'radio', 'file', 'submit', 'button'];
+const BOXES = `${TYPED}:not(${NOT_TYPED.map((type) => `[type=${type}]`).join()})`;
 
 /** Their children have names of their own: there is no place for a `div`. */
 const STRICT = 'table,thead,tbody,tfoot,tr,colgroup,ul,ol,menu,dl,select,html,head';
