@@ -8,7 +8,7 @@ const executablePath = browserPath('chromium');
 export default defineConfig({
   // Told beforehand, or Vite reloads the page in the middle of a first run.
   optimizeDeps: {
-    include: ['imask', 'inputmask', 'react', 'react-dom/client', 'react-hook-form'],
+    include: ['fast-check', 'imask', 'inputmask', 'react', 'react-dom/client', 'react-hook-form'],
   },
   test: {
     include: ['tests/**/*.browser.test.ts'],

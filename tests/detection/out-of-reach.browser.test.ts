@@ -1,5 +1,6 @@
 import { afterEach, expect, it } from 'vitest';
 import { readPage } from '../../utils/detection/read-page.door.ts';
+import { isOpen } from '../../utils/detection/state.door.ts';
 
 afterEach(() => document.body.replaceChildren());
 
@@ -23,5 +24,5 @@ it.each([
   '<div style="clip-path:polygon(0 0,0 0,0 0)"><input></div>',
 ])('%s', (html) => {
   document.body.innerHTML = html;
-  expect(readPage(document).page.boxes.map(({ writable }) => writable)).toEqual([false]);
+  expect([...readPage(document).elements.values()].map((box) => isOpen(box))).toEqual([false]);
 });

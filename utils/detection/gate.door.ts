@@ -27,7 +27,7 @@ export function speaks(tree: Tree, hosts: HostsByRoot): boolean {
   if (mayAsk(shown.join(' '))) return true;
   return trees(tree).some((one) => {
     const said = saidIn(one);
-    return mayAsk(said) || (mayAsk(textIn(one.root)) && mayAsk(nearby(one)));
+    return mayAsk(said) || (mayAsk(textIn(one.root)) && nearby(one));
   });
 }
 
@@ -36,11 +36,15 @@ const trees = (tree: Tree): Tree[] => [tree, ...[...tree.inner.values()].flatMap
 const textIn = (root: Root): string =>
   textContentOf((root as Document).documentElement ?? root) ?? '';
 
+/** Blocks that may be named by an attribute. */
+const NAMED =
+  ':is(fieldset,section,form,table,dialog,[role])[aria-label]:not(a,button,svg,img,input,li)';
+
 const SAYING = ['aria-label', 'placeholder', 'title', ...NAMES];
 
 /** The attributes that speak of boxes and of blocks. */
 function saidIn({ root, inputs, inner }: Tree): string {
-  const blocks = [...all(root, '[aria-label]')].map((block) => attribute(block, 'aria-label'));
+  const blocks = [...all(root, NAMED)].map((block) => attribute(block, 'aria-label'));
   const boxes = [...inputs, ...inner.keys()].flatMap((box) =>
     SAYING.map((name) => attribute(box, name)),
   );
@@ -48,48 +52,52 @@ function saidIn({ root, inputs, inner }: Tree): string {
 }
 
 const TITLING = `${TITLES},${BLOCKS},legend,caption,summary,label,th,dt,tr:first-child>td`;
-/** A longer text is neither a title nor a label, nor an explanation between them. */
-const LONGEST = 1500;
-const FARTHEST = 3;
 
-/** Every text that may be a label or a title of a box, and more: it is not read, only searched. */
-function nearby({ root, inputs, inner }: Tree): string {
-  const texts = [...all(root, TITLING)].map(short);
+/** Whether some text that may be a label or a title of a box says so. It is not read, only searched. */
+function nearby({ root, inputs, inner }: Tree): boolean {
+  if ([...all(root, TITLING)].some((title) => says(title, LONGEST_TITLE))) return true;
   const seen = new Set<Element>();
-  for (const box of [...inputs, ...inner.keys()]) {
-    texts.push(...namesOf(box, root));
+  return [...inputs, ...inner.keys()].some((box) => {
+    if (namesOf(box, root).some((name) => says(name, LONGEST))) return true;
     for (let up: Element | null = box; up && !seen.has(up); up = parentOf(up)) {
       seen.add(up);
-      texts.push(...beside(up));
+      if (beside(up).some((text) => says(text, LONGEST))) return true;
     }
-  }
-  return texts.join(' ');
-}
-
-/** What stands right before a part of the page, and right after it. */
-function beside(part: Element): string[] {
-  const texts: string[] = [];
-  for (
-    let back = previousNodeOf(part);
-    back && texts.length < FARTHEST;
-    back = previousNodeOf(back)
-  ) {
-    const text = short(back);
-    if (/\S/.test(text)) texts.push(text);
-  }
-  const next = nextNodeOf(part);
-  return next ? [...texts, short(next)] : texts;
-}
-
-function namesOf(box: Element, root: Root): string[] {
-  const ids = `${attribute(box, 'aria-labelledby')} ${attribute(box, 'aria-describedby')}`;
-  return ids.split(/\s+/).flatMap((id) => {
-    const named = id === '' ? null : byId(root, id);
-    return named ? [short(named)] : [];
+    return false;
   });
 }
 
-function short(node: Node): string {
+const FARTHEST = 3;
+
+/** What stands right before a part of the page, and right after it. */
+function beside(part: Element): Node[] {
+  const nodes: Node[] = [];
+  for (
+    let back = previousNodeOf(part);
+    back && nodes.length < FARTHEST;
+    back = previousNodeOf(back)
+  )
+    if (isElement(back) || /\S/.test(textContentOf(back) ?? '')) nodes.push(back);
+  const next = nextNodeOf(part);
+  return next ? [...nodes, next] : nodes;
+}
+
+function namesOf(box: Element, root: Root): Node[] {
+  const ids = `${attribute(box, 'aria-labelledby')} ${attribute(box, 'aria-describedby')}`;
+  return ids.split(/\s+/).flatMap((id) => (id && byId(root, id)) || []);
+}
+
+/** A longer text is neither a title nor a label; a little longer, it may be a column of them. */
+const LONGEST = 400;
+const LONGEST_TITLE = 200;
+const LONGEST_COLUMN = 1500;
+const MOST_LINKS = 2;
+
+/** No menu, no paragraph: those speak of companies everywhere. */
+function says(node: Node, longest: number): boolean {
   const text = textContentOf(node) ?? '';
-  return text.length <= LONGEST || !isElement(node) ? text.slice(0, LONGEST) : '';
+  if (text.length > LONGEST_COLUMN || !mayAsk(text)) return false;
+  const isShort = text.replace(/\s+/g, ' ').length <= longest;
+  if (!isElement(node) || longest === LONGEST_TITLE) return isShort;
+  return all(node, 'a[href]').length <= (isShort ? MOST_LINKS : 0);
 }

@@ -3,7 +3,7 @@
  * names the employer, and what names HR. Written so that no accent, however it is made, stands in them.
  */
 const STEMS = [
-  'siret siren employ emploi entrepris soci\u00E9t socie\u0301t societ compan raison tablissement',
+  'siret siren employeu employer emploi entrepris soci\u00E9t socie\u0301t societ compan raison tablissement',
   'd\u00E9nom de\u0301nom denom adh\u00E9 adhe cotisant logement al-in al\u2019in',
   "al'in sp\u00E9cif spe\u0301cif specifiq specific\u00A0code personnel humain human\u00A0res paie paye payroll",
   'salair correspondan interlocut signata travail workplace you\u00A0work int\u00E9rim inte\u0301rim interim',

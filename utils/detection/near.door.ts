@@ -37,12 +37,29 @@ export function besideOf(box: Element, seen: Seen): string {
   );
 }
 
-/** The box, and the parts around it that hold no other one, the smallest first. */
+/**
+ * The box, and the parts around it that hold no other one, the smallest first. A part that holds nothing else at
+ * all is no step further away from it.
+ */
 function aloneAround(box: Element, { shared }: Seen): Element[] {
   const parts = [box];
-  for (let up = parentOf(box); up && !shared.has(up) && parts.length < HIGHEST; up = parentOf(up))
+  let steps = 0;
+  for (let up = parentOf(box); up && !shared.has(up) && steps < HIGHEST; up = parentOf(up)) {
+    if (isAlone(parts.at(-1) as Element)) parts.pop();
+    else steps += 1;
     parts.push(up);
+  }
   return parts;
+}
+
+const isAlone = (part: Element): boolean =>
+  parentOf(part) !== null && !saysMore(previousNodeOf, part) && !saysMore(nextNodeOf, part);
+
+/** Whether anything but blanks stands on one side of a part. */
+function saysMore(next: (node: Node) => Node | null, part: Element): boolean {
+  for (let node = next(part); node; node = next(node))
+    if (isElement(node) || (isText(node) && /\S/.test(textContentOf(node) ?? ''))) return true;
+  return false;
 }
 
 const first = (parts: readonly Element[], read: (part: Element) => string): string => {
@@ -97,7 +114,8 @@ const holdsBox = (node: Node, marked: ReadonlySet<Element>): boolean =>
 
 function labelText(node: Node): string {
   // A heading is the title of a block, not the label of its first box.
-  if (isElement(node)) return matches(node, HEADINGS) ? '' : short(textOf(node));
+  if (isElement(node))
+    return matches(node, HEADINGS) || all(node, TITLES).length > 0 ? '' : short(textOf(node));
   return isText(node) ? short(collapse(textContentOf(node) ?? '')) : '';
 }
 

@@ -39,12 +39,12 @@ export const owners = {
   previousEmployer: {
     nature: 'business',
     words:
-      /\b(anciens?|anciennes?|precedente?s?|former|previous|last) (employeurs?|employers?|entreprises?|societes?|company|sites?|etablissements?|emplois?|jobs?|lieux? de travail)\b|\b(futurs?|future|prochain) (employeurs?|employers?|entreprise|emploi)\b|\b(employeurs?|emplois?|entreprise|site) (precedente?s?|anterieure?s?|d origine|de depart)\b|\b(second|seconde|deuxieme|2e|autres?|other|second) (employeurs?|employers?|emplois?)\b|\b(employeurs?|employers?) (numero )?[2-9]\b(?! (chiffres|digits|caracteres|characters))|\b(vous|j|you) (avez|aviez|ai|etes|venez de|have) (quitter?|parti|left)e?s?\b|\byou (left|leave|are leaving)\b|\b(vous|je) (allez |vais )?quitt(ez|e|er)\b|\b(ou|chez qui|pour qui|where|for whom) (vous travailliez|je travaillais|vous avez travaille|j ai travaille|you used to work|you worked)\b|\bqui (vous |m )employait\b|\bex (employeurs?|employers?|entreprise|societe|company|emploi)\b|\b(employeurs?|entreprise|societe) quittee?\b/,
+      /\b(anciens?|anciennes?|precedente?s?|former|previous|last) (employeurs?|employers?|entreprises?|societes?|company|sites?|etablissements?|emplois?|jobs?|lieux? de travail)\b|\b(futurs?|future|prochaine?) (employeurs?|employers?|entreprise|emploi)\b|\b(employeurs?|emplois?|entreprise|site) (precedente?s?|anterieure?s?|d origine|de depart)\b|\b(second|seconde|deuxieme|2e|autres?|other|second) (employeurs?|employers?|emplois?)\b|\b(employeurs?|employers?) (numero )?[2-9]\b(?! (chiffres|digits|caracteres|characters))|\b(vous|j|you) (avez|aviez|ai|etes|venez de|have) (quitter?|parti|left)e?s?\b|\byou (left|leave|are leaving)\b|\b(vous|je) (allez |vais )?quitt(ez|e|er)\b|\b(ou|chez qui|pour qui|where|for whom) (vous travailliez|je travaillais|vous avez travaille|j ai travaille|you used to work|you worked)\b|\bqui (vous |m )employait\b|\bex (employeurs?|employers?|entreprise|societe|company|emploi)\b|\b(employeurs?|entreprise|societe) quittee?\b/,
   },
   userCompany: {
     nature: 'business',
     words:
-      /\b(entreprise|societe|etablissement|company) (utilisatrice|utilisateur|cliente?)\b|\buser company\b|\bclient final\b|\blieu de (la )?mission\b|\bhost company\b/,
+      /\b(entreprise|societe|etablissement|company) (utilisatrice|utilisateur|cliente?)\b|\b(user|client) company\b|\bclient final\b|\blieu de (la )?mission\b|\bhost company\b/,
   },
   spouse: {
     nature: 'person',
@@ -65,7 +65,7 @@ export const owners = {
   training: {
     nature: 'business',
     words:
-      /\bcfa\b|\bopco\b|\bopca\b|\buai\b|\b(centre|organisme|etablissement) (de formation|d enseignement|scolaire|d apprentissage)\b|\b(ecole|universite|lycee|campus|school|college|university)\b|\btraining (cent(re|er)|provider|organisation|organization)\b|\b(tuteur|tutrice|tutor)\b|\bmaitres? (d apprentissage|de stage)\b|\bformateurs?\b|\boperateur de competences\b|\b(ou|que) (vous |je )(suive?z|suis|etudiez?) (vos|mes|des|les|une?|votre|ma)\b|\bou (vous etudiez|j etudie|you study)\b|\b(vos|mes|your) (cours|etudes|studies)\b|\bqui (vous |me )forme\b|\borganisme formateur\b/,
+      /\bcfa\b|\bopco\b|\bopca\b|\buai\b|\b(centre|organisme|etablissement) (de formation|d enseignement|scolaire|d apprentissage)\b|\b(ecole|universite|lycee|campus|school|college|university)\b|\btraining (cent(re|er)|provider|organisation|organization)\b|\b(tuteur|tutrice|tutor)\b|\bmaitres? (d apprentissage|de stage)\b|\bformateurs?\b|\boperateur de competences\b|\b(ou|que) (vous |je )(suive?z|suis|etudiez?) (vos|mes|des|les|une?|votre|ma)\b|\bou (vous etudiez|j etudie)\b|\bwhere (do )?you study\b|\b(vos|mes|your) (cours|etudes|studies)\b|\bqui (vous |me )forme\b|\borganisme formateur\b/,
   },
   landlord: {
     nature: 'business',

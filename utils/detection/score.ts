@@ -62,7 +62,7 @@ const speaksOf = (kind: Kind, plain: string, words: readonly RegExp[]): boolean 
 export function score(box: BoxReading, owner: OwnerId | undefined): Score {
   const scores = clueRanks.map((from) => {
     const clues = box.clues.filter(
-      (clue) => clue.from === from && !isBeside(clue, box) && !isMereTitle(clue),
+      (clue) => clue.from === from && !isBeside(clue, box) && !isMereTitle(clue, box),
     );
     return scoreText(clues, owner, from);
   });
@@ -72,7 +72,11 @@ export function score(box: BoxReading, owner: OwnerId | undefined): Score {
 }
 
 /** "Votre employeur" above a lone box says whose it is; a question says what it asks. */
-const isMereTitle = (clue: Clue): boolean => clue.from === 'heading' && isFirmAlone(clue);
+const isMereTitle = (clue: Clue, { clues }: BoxReading): boolean =>
+  isFirmAlone(clue) && (clue.from === 'heading' || (clue.from === 'near' && clues.some(isHint)));
+
+const isHint = ({ from, text }: Clue): boolean =>
+  from === 'placeholder' && namedIn(folded(text)).length > 0;
 
 /** Of two kinds that one label names ("CP / Ville"), the one that a weaker clue names alone. */
 const settledBy = ({ kinds: tied }: Score, weaker: readonly Score[]): readonly Kind[] => {
@@ -118,11 +122,14 @@ function scoreText(clues: readonly Clue[], owner: OwnerId | undefined, from: Clu
 
 /** What a text asks, as it stands, then without what is in brackets, then on each side of a slash. */
 function scoreWording(text: string, owner: OwnerId | undefined): Omit<Score, 'clue'> {
+  // "Code entreprise (APE)", "Ville (naissance)": what is in brackets may still say that it is something else.
+  const aside = folded((text.match(/[([][^)\]]*/g) ?? []).join(' '));
+  const stands = (kind: Kind) => !kinds[kind].against.some((word) => word.test(aside));
   for (const wordings of wordingsOf(text)) {
-    const named = wordings.flatMap((wording) => kindsIn(folded(wording)));
+    const named = wordings.flatMap((wording) => kindsIn(folded(wording))).filter(stands);
     if (named.length > 0) return { kinds: [...new Set(named)], bare: false };
     // What authors call a box among themselves is too loose for bare words ("user_name").
-    const bare = wordings.flatMap((wording) => bareIn(folded(wording), owner));
+    const bare = wordings.flatMap((wording) => bareIn(folded(wording), owner)).filter(stands);
     if (bare.length > 0) return { kinds: [...new Set(bare)], bare: true };
   }
   return { kinds: [], bare: false };

@@ -11,10 +11,12 @@ const SILENT = new Set(
 /** The words of an element as a person reads them: no script, no options; blanks collapsed, cut at 300. */
 export const textOf = (element: Element): string => collapse(gather(element));
 
-/** One line, without blanks around. */
+/** One line, without blanks around; accents made in one piece, so that the same text is always as long. */
 export const collapse = (text: string): string =>
   text
     .slice(0, LONGEST * 4)
+    .normalize('NFC')
+    .replace(/\p{Cf}+(?=\s)|(?<=\s)\p{Cf}+/gu, '')
     .replace(/\s+/g, ' ')
     .trim()
     .slice(0, LONGEST);

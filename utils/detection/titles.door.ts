@@ -2,6 +2,7 @@ import { BOXES } from './boxes.door.ts';
 import {
   all,
   attribute,
+  controlOf,
   isElement,
   isText,
   matches,
@@ -94,7 +95,7 @@ export function leadsOf(part: Element, marked: ReadonlySet<Element>): Element[] 
   const leads: Element[] = [];
   let between = 0;
   for (let back = previousOf(part); back; back = previousOf(back)) {
-    if (marked.has(back) || matches(back, NO_LEADS)) break;
+    if (marked.has(back) || matches(back, NO_LEADS) || isLabel(back)) break;
     if (isLong(back)) break;
     const text = matches(back, PASSING) ? '' : textOf(back);
     if (text === '') continue;
@@ -109,6 +110,13 @@ export function leadsOf(part: Element, marked: ReadonlySet<Element>): Element[] 
 /** Longer than any title with its explanation: nothing of it needs to be read. */
 const isLong = (element: Element): boolean =>
   (textContentOf(element) ?? '').length > LONGEST_BETWEEN;
+
+/** Holds the label of a box, and not that of a tick. */
+const isLabel = (element: Element): boolean =>
+  [...all(element, 'label')].some((label) => {
+    const box = controlOf(label);
+    return box !== null && !matches(box, '[type=checkbox],[type=radio]');
+  });
 
 const NO_LEADS = `${BOXES},label[for],td,th,thead,caption,legend,summary,style,script,nav,ol,ul,${TITLES}`;
 /** What a page says of what was typed comes and goes. */
