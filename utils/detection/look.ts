@@ -1,7 +1,7 @@
 import { decide } from './decide.ts';
 import { folded } from './folded.ts';
 import { ownLabels } from './own-labels.ts';
-import { isForeign, ownerOf } from './owner.ts';
+import { isForeign, natureOf, ownerOf } from './owner.ts';
 import { sidesByName } from './people.ts';
 import type { BoxReading, PageReading } from './reading.ts';
 import { namedIn } from './score.ts';
@@ -27,11 +27,21 @@ export function look(page: PageReading): Sighting {
  * speaks of the employer proves nothing of a box that no title claims.
  */
 function under({ title }: PageReading, box: BoxReading): BoxReading {
-  const [first = ''] = title.split(/\s[-|·–—:]\s/);
-  const owner = ownerOf(folded(first));
-  if (!owner || !isForeign(owner)) return box;
-  return { ...box, titles: [...box.titles, { text: first, closed: false }] };
+  const [first = '', ...others] = title.split(/\s[-|·–—:]\s/);
+  const text = namesForeign(first) ? first : others.find(speaksToOthers);
+  return text === undefined ? box : { ...box, titles: [...box.titles, { text, closed: false }] };
 }
+
+const namesForeign = (text: string): boolean => {
+  const owner = ownerOf(folded(text));
+  return owner !== undefined && isForeign(owner);
+};
+
+/** Behind the name of the site too: "Visale – Espace bailleur". */
+const speaksToOthers = (text: string): boolean => {
+  const owner = ownerOf(folded(text));
+  return owner !== undefined && natureOf(owner) === 'never';
+};
 
 /** The distinct titles of a page, its own first. */
 const aboutOf = ({ title, boxes }: PageReading): string => {

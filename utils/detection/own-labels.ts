@@ -1,3 +1,4 @@
+import { folded } from './folded.ts';
 import type { BoxReading, Clue } from './reading.ts';
 
 /**
@@ -10,8 +11,9 @@ export function ownLabels(boxes: readonly BoxReading[]): BoxReading[] {
     const clues = box.clues.filter(
       (clue) => !isPart(clue) || isOwnPart(clue.text, { box, shared }),
     );
-    const own = new Set(clues.filter(({ from }) => from !== 'heading').map(({ text }) => text));
-    return { ...box, clues, titles: box.titles.filter(({ text }) => !own.has(text)) };
+    const labels = clues.filter(({ from }) => from !== 'heading');
+    const own = new Set(labels.map(({ text }) => folded(text)));
+    return { ...box, clues, titles: box.titles.filter(({ text }) => !own.has(folded(text))) };
   });
 }
 
@@ -21,7 +23,8 @@ const isPart = ({ from }: Clue): boolean => from === 'part';
 function sharedParts(boxes: readonly BoxReading[]): ReadonlySet<string> {
   const seen = new Set<string>();
   const shared = new Set<string>();
-  for (const { text } of boxes.flatMap(({ clues }) => clues.filter(isPart))) {
+  for (const part of boxes.flatMap(({ clues }) => clues.filter(isPart))) {
+    const text = folded(part.text);
     if (seen.has(text)) shared.add(text);
     seen.add(text);
   }
@@ -33,9 +36,10 @@ function isOwnPart(
   text: string,
   { box, shared }: { readonly box: BoxReading; readonly shared: ReadonlySet<string> },
 ): boolean {
-  if (shared.has(text)) return false;
-  const titles = box.titles.map((title) => title.text);
-  if (!titles.includes(text)) return true;
-  const others = box.clues.filter((clue) => isPart(clue) && clue.text !== text);
-  return titles[0] === text && others.some((other) => titles.includes(other.text));
+  const plain = folded(text);
+  if (shared.has(plain)) return false;
+  const titles = box.titles.map((title) => folded(title.text));
+  if (!titles.includes(plain)) return true;
+  const others = box.clues.filter((clue) => isPart(clue) && folded(clue.text) !== plain);
+  return titles[0] === plain && others.some((other) => titles.includes(folded(other.text)));
 }

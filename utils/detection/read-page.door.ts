@@ -8,6 +8,7 @@ import type { Parts } from './parts.door.ts';
 import { readTree, type Visit } from './read-tree.door.ts';
 import type { BoxReading, PageReading } from './reading.ts';
 import { componentsAt, survey, type Tree } from './survey.door.ts';
+import { collapse } from './text.door.ts';
 
 /** A reading, and the element that each of its ids stands for. */
 export interface LiveReading {
@@ -80,7 +81,7 @@ function found(page: Document): Hosts {
 function placeOf({ location, title }: Document) {
   const { host, pathname, hash, search } = location;
   const path = `${pathname}${hash.split('?')[0]}`;
-  return { host, path, query: standFor(search), title: title.slice(0, 200) };
+  return { host, path, query: standFor(search), title: collapse(title).slice(0, 200) };
 }
 
 /** A number that stands for a text (FNV-1a): enough to see that it has changed. */
