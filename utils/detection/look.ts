@@ -26,11 +26,23 @@ export function look(page: PageReading): Sighting {
  * A page whose own title speaks of somebody else ("Espace bailleur") stands above all its boxes; one that
  * speaks of the employer proves nothing of a box that no title claims.
  */
-function under({ title }: PageReading, box: BoxReading): BoxReading {
+function under({ title, path }: PageReading, box: BoxReading): BoxReading {
   const [first = '', ...others] = title.split(/\s[-|·–—:]\s/);
   const text = namesForeign(first) ? first : others.find(speaksToOthers);
-  return text === undefined ? box : { ...box, titles: [...box.titles, { text, closed: false }] };
+  const said = text ?? placeFor(path);
+  return said === undefined
+    ? box
+    : { ...box, titles: [...box.titles, { text: said, closed: false }] };
 }
+
+/** The part of a site that is for employers, landlords or suppliers; "/demande/employeur" is a step of a form. */
+function placeFor(path: string): string | undefined {
+  const [, place] = FOR_OTHERS.exec(path) ?? [];
+  return place && `Espace ${place}`;
+}
+
+const FOR_OTHERS =
+  /^\/(?:(?:fr|en)\/)?(?:espace-)?(employeurs|entreprises|bailleurs?|proprietaires?|partenaires|fournisseurs|prestataires|recruteurs)\/./;
 
 const namesForeign = (text: string): boolean => {
   const owner = ownerOf(folded(text));

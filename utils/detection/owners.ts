@@ -23,7 +23,7 @@ export const owners = {
   ownCompany: {
     nature: 'never',
     words:
-      /\b(vous etes|je suis|nous sommes|you are|for|pour les) (une? |l |an? )?(employeurs?|entreprises?|societes?|d?rh|drh|professionnels?|employers?|compan(y|ies))\b|\bespace (d?rh|entreprises?|employeurs?|adherents?|pro|professionnels?|partenaires?|recruteurs?)\b|\bcompte (entreprise|employeur|adherent|pro|professionnel)\b|\bdeclarant\b|\bparticipation des employeurs\b|\b(dpae|dsn)\b|\bguichet enregistreur\b|\bhabilitation\b|\bemployers? (area|portal|account|login)\b|\bfuture? (entreprise|societe)\b|\bentreprise individuelle\b|\b(entreprise|societe) (emploie|compte|a) (des|moins|plus|au)\b|\b(auto|micro) ?entrepreneurs?\b|\btravailleu(r|se)s? independante?s?\b|\b(vous etes|je suis) (independante?|artisan|commercante?|gerante?|chef d entreprise)\b/,
+      /\b(vous etes|je suis|nous sommes|you are|for|pour les) (une? |l |an? )?(employeurs?|entreprises?|societes?|d?rh|drh|professionnels?|employers?|compan(y|ies))\b|\bespace (d?rh|entreprises?|employeurs?|adherents?|pro|professionnels?|partenaires?|recruteurs?)\b|\bcompte (entreprise|employeur|adherent|pro|professionnel)\b|\bdeclarant\b|\bparticipation (des employeurs|annuelle|a l effort)\b|\bpeec\b|\beffort de construction\b|\bmasse salariale\b|\b(dpae|dsn)\b|\bguichet enregistreur\b|\bhabilitation\b|\bemployers? (area|portal|account|login)\b|\bfuture? (entreprise|societe)\b|\bentreprise individuelle\b|\b(entreprise|societe) (emploie|compte|a) (des|moins|plus|au)\b|\b(auto|micro) ?entrepreneurs?\b|\btravailleu(r|se)s? independante?s?\b|\b(vous etes|je suis) (independante?|artisan|commercante?|gerante?|chef d entreprise)\b/,
   },
   /** The page speaks to the landlord, or to who lets for one: "votre société" is theirs then. */
   ownLandlord: {
@@ -34,12 +34,18 @@ export const owners = {
   /** "La lettre d'information des entreprises" is nobody's block: its e-mail is the reader's. */
   newsletter: {
     nature: 'never',
-    words: /\b(news ?letters?|infolettres?|lettres? d (informations?|infos?|actualites?))\b/,
+    words:
+      /\b(news ?letters?|infolettres?|lettres? d (informations?|infos?|actualites?)|(la|notre) lettre (des?|du|aux?)|(des)?abonne\w*|(un)?subscri\w+)\b|\b(votre avis|donnez votre avis|feedback|satisfaction|cette page vous)\b|\b(t?chat|discuter avec nous|chatbot|assistant virtuel)\b/,
+  },
+  /** A search or a filter: what is typed there is looked for, not told. */
+  search: {
+    nature: 'never',
+    words: /^(rechercher?|recherche|chercher|filtrer|filtres?|trouver|search|find|filter)\b/m,
   },
   previousEmployer: {
     nature: 'business',
     words:
-      /\b(anciens?|anciennes?|precedente?s?|former|previous|last) (employeurs?|employers?|entreprises?|societes?|company|sites?|etablissements?|emplois?|jobs?|lieux? de travail)\b|\b(futurs?|future|prochaine?) (employeurs?|employers?|entreprise|emploi)\b|\b(employeurs?|emplois?|entreprise|site) (precedente?s?|anterieure?s?|d origine|de depart)\b|\b(second|seconde|deuxieme|2e|autres?|other|second) (employeurs?|employers?|emplois?)\b|\b(employeurs?|employers?) (numero )?[2-9]\b(?! (chiffres|digits|caracteres|characters))|\b(vous|j|you) (avez|aviez|ai|etes|venez de|have) (quitter?|parti|left)e?s?\b|\byou (left|leave|are leaving)\b|\b(vous|je) (allez |vais )?quitt(ez|e|er)\b|\b(ou|chez qui|pour qui|where|for whom) (vous travailliez|je travaillais|vous avez travaille|j ai travaille|you used to work|you worked)\b|\bqui (vous |m )employait\b|\bex (employeurs?|employers?|entreprise|societe|company|emploi)\b|\b(employeurs?|entreprise|societe) quittee?\b/,
+      /\b(anciens?|anciennes?|precedente?s?|former|previous|last) (employeurs?|employers?|entreprises?|societes?|company|sites?|etablissements?|emplois?|jobs?|lieux? de travail)\b|\b(futurs?|future|prochaine?) (employeurs?|employers?|entreprise|emploi)\b|\b(employeurs?|emplois?|entreprise|site) (precedente?s?|anterieure?s?|d origine|de depart)\b|\b(second|seconde|deuxieme|2e|autres?|other|second) (employeurs?|employers?|emplois?)\b|\b(employeurs?|employers?) (numero )?[2-9]\b(?! (chiffres|digits|caracteres|characters))|\b(vous|j|you) (avez|aviez|ai|etes|venez de|have) (quitter?|parti|left)e?s?\b|\byou (left|leave|are leaving)\b|\b(vous|je) (allez |vais )?quitt(ez|e|er)\b|\b(ou|chez qui|pour qui|where|for whom) (vous travailliez|je travaillais|vous avez travaille|j ai travaille|you used to work|you worked)\b|\bqui (vous |m )employait\b|\b(emplois?|missions?|postes?|employeurs?|entreprise|travail) d avant\b|\bbefore (you came|that|your current)\b|\bex (employeurs?|employers?|entreprise|societe|company|emploi)\b|\b(employeurs?|entreprise|societe) quittee?\b/,
   },
   userCompany: {
     nature: 'business',
@@ -49,7 +55,7 @@ export const owners = {
   spouse: {
     nature: 'person',
     words:
-      /\bconjointe?s?\b|\bepou(x|se)\b|\bconcubine?\b|\bpacse?e?\b|\bspouse\b|\bhusband\b|\bwife\b|(?<!business )\bpartner\b|\bco ?(demandeu|titulai|locatai|emprunteu|contractan|applican|tenan|borrowe|souscripteu)\w*\b|\b(deuxieme|second|autre|2e) (demandeur|applicant|titulaire|locataire|emprunteur)\b|\bcolocataires?\b|\b(flat|room|house) ?mates?\b|\bco ?signataires?\b|\b(demandeur|locataire|titulaire|emprunteur|souscripteur|signataire|personne|occupant|applicant|tenant|person) (numero )?([2-9]|b)\b|^(mr|mrs|monsieur|mme|madame|mlle)$|\b(employeurs?|employers?|entreprise|societe) (de |d |of )?(m|mr|mrs|monsieur|mme|madame)\b/,
+      /\bconjointe?s?\b|\bepou(x|se)\b|\bconcubine?\b|\bpacse?e?\b|\bspouse\b|\bhusband\b|\bwife\b|(?<!business )\bpartner\b|\bco ?(demandeu|titulai|locatai|emprunteu|contractan|applican|tenan|borrowe|souscripteu)\w*\b|\b(deuxieme|second|autre|2e) (demandeur|applicant|titulaire|locataire|emprunteur|signataire|preneur)\b|\b(celui|celle) qui (signe|signera|vit|vivra|habite|habitera) (le bail )?avec (vous|moi)\b|\bcolocataires?\b|\b(flat|room|house) ?mates?\b|\bco ?signataires?\b|\b(demandeur|locataire|titulaire|emprunteur|souscripteur|signataire|personne|occupant|applicant|tenant|person) (numero )?([2-9]|b)\b|^(mr|mrs|monsieur|mme|madame|mlle)$|\b(employeurs?|employers?|entreprise|societe) (de |d |of )?(m|mr|mrs|monsieur|mme|madame)\b/,
   },
   guarantor: {
     nature: 'person',
@@ -70,7 +76,7 @@ export const owners = {
   landlord: {
     nature: 'business',
     words:
-      /\bbailleu(r|rs|se|resse)\b|\bproprietaires?\b|\bmandataires?\b|\blandlords?\b|\blessors?\b|\blogeurs?\b|\badministrateur de biens\b|\bsyndic\b|\bgestionnaire (du (bien|logement)|locatif|immobilier)\b|\bagences? (immobilieres?|de location|locative)\b|\bagence\b(?! (d |de )?(interim|emploi|travail))|\bletting agen\w+\b|\bproperty (manager|owner)\b|\b(organisme|office) (hlm|logeur)\b|\bloueur\b|\bsci\b|\bsociete (civile|gestionnaire|de gestion)\b|\bpersonne morale\b|\bhebergeu(r|rs|se)\b|\bhost famil(y|ies)\b|\b(the|your) host\b|\b(qui|chez qui) vous (heberge|etes hebergee?|logez)\b|\bdonateur\b|\bsignataire du bail\b/,
+      /\bbailleu(r|rs|se|resse)\b|\bproprietaires?\b|\bmandataires?\b|\blandlords?\b|\blessors?\b|\blogeurs?\b|\badministrateur de biens\b|\bsyndic\b|\bgestionnaire (du (bien|logement)|locatif|immobilier)\b|\bagences? (immobilieres?|de location|locative)\b|\bagence\b(?! (d |de )?(interim|emploi|travail))|\bletting agen\w+\b|\bproperty (manager|owner)\b|\b(organisme|office) (hlm|logeur)\b|\bloueur\b|\bsci\b|\bsociete (civile|gestionnaire|de gestion)\b|\bpersonne morale\b|\bhebergeu(r|rs|se)\b|\b(structure|centre|lieu|organisme) d (hebergement|accueil)\b|\bresidence (sociale|etudiante|hoteliere|services?)\b|\bhost famil(y|ies)\b|\b(the|your) host\b|\b(qui|chez qui) vous (heberge|etes hebergee?|logez)\b|\bdonateur\b|\bsignataire du bail\b/,
   },
   helper: {
     nature: 'business',
@@ -80,12 +86,12 @@ export const owners = {
   business: {
     nature: 'business',
     words:
-      /\b(fournisseurs?|suppliers?|vendors?|vendeurs?|sellers?|prestataires?|demenage\w+|movers?|moving company|assureurs?|insurer|mutuelle|banque|bank|sous traitants?|subcontractors?|donneur d ordre|cabinet comptable|expert comptable|accountant|organisme payeur|creancier|caf|urssaf|association de locataires)\b|\btiers payeur\b|\b(entreprise|societe|compagnie) (de |d )(travaux|assurances?|nettoyage|demenagement|transport)\b|\bartisan\b/,
+      /\b(autres? (entreprises?|societes?|compan(y|ies))|other compan(y|ies)|(societe|maison|entreprise) mere|parent company|cabinets?|recruteu(r|se)s?|recruiters?|recruitment|relocation|fournisseurs?|suppliers?|vendors?|vendeurs?|sellers?|prestataires?|demenage\w+|movers?|(moving|removals?) company|removers?|assureurs?|insurer|mutuelle|banque|bank|sous traitants?|subcontractors?|donneur d ordre|cabinet comptable|expert comptable|accountant|organisme payeur|creancier|caf|urssaf|association de locataires)\b|\btiers payeur\b|\b(entreprise|societe|compagnie) (de |d )(travaux|assurances?|nettoyage|demenagement|transport)\b|\bartisan\b/,
   },
   hr: {
     nature: 'ours',
     words:
-      /\b(d?rh|hr|drh)\b|\bressources humaines\b|\bhuman resources\b|\b(service|direction|responsable|gestionnaire|chef) (du |de la |de |des )?(personnel|paie|paye|salaires)\b|\b(correspondant|responsable|referent|interlocuteur|contact)e?( interne)? (d )?action logement\b|\b(correspondant|referent)e? logement\b|\b(contact|interlocut\w+|personne a contacter|personne a joindre|personne contact|representant\w*|signataire|correspondant\w*|responsable) (dans|au sein de|chez|en|de|pour|d) (l |votre |la |cette )?(entreprise|employeur|societe|etablissement)\b|\b(contact|interlocut\w+|correspondant\w*|responsable) (entreprise|employeur|societe)\b|\bpayroll\b|\b(company|employer|employer s|workplace) (contact|representative)\b|\bcontact (person )?(at|in) (the|your) (company|employer|workplace)\b|\b(signataire|correspondante?s?)\b|\bcommission logement\b/,
+      /\b(d?rh|hr|drh)\b|\bressources humaines\b|\bhuman resources\b|\b(service|direction|responsable|gestionnaire|chef) (du |de la |de |des )?(personnel|paie|paye|salaires)\b|\b(correspondant|responsable|referent|interlocuteur|contact)e?( interne)? (d )?action logement\b|\b(correspondant|referent)e? logement\b|\b(contact|interlocut\w+|personne a contacter|personne a joindre|personne contact|representant\w*|signataire|correspondant\w*|responsable) (dans|au sein de|chez|en|de|pour|d) (l |votre |la |cette )?(entreprise|employeur|societe|etablissement)\b|\b(contact|interlocut\w+|correspondant\w*|responsable) (entreprise|employeur|societe)\b|\bpayroll\b|\b(company|employer|employer s|workplace) (contact|representative)\b|\bcontact (person )?(at|in) (the|your) (company|employer|workplace)\b|\bcorrespondante?s?\b|\bcommission logement\b/,
   },
   employer: {
     nature: 'ours',
@@ -100,7 +106,7 @@ export const owners = {
   employment: {
     nature: 'self',
     words:
-      /\b(situation|activite|vie) professionnelle\b|\bemplois?\b|\bemployment\b|\bcontrat de travail\b|\bprofession\b|\bvotre (travail|poste)\b|\byour (job|work)\b|\boccupation\b|\balternance\b|\bcontrat d apprentissage\b/,
+      /\b(situation|activite|vie) professionnelle\b|\bemplois?\b|\bemployment\b|\bcontrat de travail\b|\b(votre|mon) activite\b|\bactivite salariee\b|\bprofession\b|\bvotre (travail|poste)\b|\byour (job|work)\b|\boccupation\b|\balternance\b|\bcontrat d apprentissage\b/,
   },
   applicant: {
     nature: 'self',

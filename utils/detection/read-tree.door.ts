@@ -46,12 +46,16 @@ export function readTree(tree: Branch, { marked, visit, ...start }: Start): void
     if (visit.isOver()) return;
     const [element] = step as [Element];
     outline = slotted(element, enter(outline, placeOf(element, root)));
-    if (isBox(element)) visit.box(element, outline, parts);
-    else if (parts.leads.has(element) || matches(element, hosts.has(element) ? BLOCKS : TITLED))
+    if (isBox(element)) {
+      if (!isSearch(element)) visit.box(element, outline, parts);
+    } else if (parts.leads.has(element) || matches(element, hosts.has(element) ? BLOCKS : TITLED))
       outline = titled(step, outline, parts);
     if (hosts.has(element)) visit.inner(element, outline);
   }
 }
+
+/** What is typed into a search is looked for, not told. */
+const isSearch = (box: Element): boolean => matches(box, '[role=search] *,search *');
 
 /**
  * What is met, one by one; but the texts of the lowest rank that follow each other in one part come together,

@@ -32,12 +32,19 @@ export function kindsIn(plain: string): Kind[] {
 }
 
 /** Kinds that a folded text names inside a block of that owner ("Adresse" below "Votre employeur"). */
-export const bareIn = (plain: string, owner: OwnerId | undefined): Kind[] =>
-  ownedIn(plain.replace(POSSESSOR, ''), { owner, words: 'bare' });
+export function bareIn(plain: string, owner: OwnerId | undefined): Kind[] {
+  // "Personne à contacter" is somebody to write to, in the employer's block as in HR's.
+  const whose = owner === 'employer' && PERSON.test(plain) ? 'hr' : owner;
+  return ownedIn(plain.replace(POSSESSOR, ''), { owner: whose, words: 'bare' });
+}
+
+/** Somebody at the employer's. */
+const PERSON =
+  /\b(contact|personne a (contacter|joindre)|interlocut\w+|correspondant\w*|referent\w*|signataire|representant\w*)\b/;
 
 /** "Téléphone du contact", "Nom de la structure": whoever it is, the block has said it. */
 const POSSESSOR =
-  / (?:de|du|d|of)(?: (?:l|la|le|votre|notre|cet|cette|ce|son|the|your|this))? (?:contact|responsable|interlocut\w+|correspondante?|service|structure|organisme|etablissement|personne|person|site)\b/;
+  / (?:de|du|d|of)(?: (?:l|la|le|votre|notre|cet|cette|ce|son|the|your|this))? (?:contact|responsable|signataire|representante?|interlocut\w+|correspondante?|service|structure|organisme|etablissement|personne|person|site)\b/;
 
 interface Owned {
   readonly owner: OwnerId | undefined;

@@ -1,11 +1,11 @@
 import type { Kind } from '../fields/index.ts';
+import { doubtClaims, isNeutral } from './claims.ts';
 import { reason } from './decide.ts';
 import { folded } from './folded.ts';
 import { isForeign, isOurs, ownerOf } from './owner.ts';
-import { strictlyEmployer } from './owners.ts';
 import type { Asking, Sighting } from './sighting.ts';
 import { doubtStrange, doubtVague } from './strange.ts';
-import { isSure, only, unsure, withVerdict } from './verdicts.ts';
+import { only, unsure, withVerdict } from './verdicts.ts';
 
 /** Kinds that an employee's form asks about nobody but the employer, even with no title above. */
 const COMPANY: readonly Kind[] = ['siret', 'company-name', 'company-code', 'specific-code'];
@@ -17,7 +17,7 @@ const COMPANY: readonly Kind[] = ['siret', 'company-name', 'company-code', 'spec
  */
 export function weigh(sighting: Sighting, trusted: boolean): Sighting {
   const named = { ...sighting, askings: dealPlace(nameParts(sighting.askings)) };
-  const told = { ...named, askings: doubtEcho(named.askings) };
+  const told = { ...named, askings: doubtClaims(named.askings) };
   const askings = trusted ? doubtVague(trustLone(told)) : doubtStrange(told);
   return { ...sighting, askings: sighting.cut ? unsure(askings, 'cut') : askings };
 }
@@ -74,25 +74,6 @@ const settled = (asking: Asking, kind: Kind): Asking => {
 };
 
 /**
- * "Nom de la société" below a title that names nobody, where the same is asked below the employer's own: it is a
- * third party's, whom we cannot name.
- */
-function doubtEcho(askings: readonly Asking[]): Asking[] {
-  const told = askings.filter((asking) => isSure(asking) && namesOurs(asking.block));
-  return askings.map((asking) => {
-    const echo =
-      isSure(asking) &&
-      asking.block !== '' &&
-      ownerOf(folded(asking.block)) === undefined &&
-      !strictlyEmployer.test(folded(asking.label)) &&
-      told.some((other) => only(other) === only(asking));
-    return echo ? (unsure([asking], 'several')[0] as Asking) : asking;
-  });
-}
-
-const namesOurs = (text: string): boolean => isOurs(ownerOf(folded(text)));
-
-/**
  * On a host that we know, a SIRET that nobody else claims is the employer's even without a title, as
  * long as it is the only one; several, or a page that speaks of somebody else, are asked about.
  */
@@ -125,5 +106,9 @@ const isUnclaimed = (asking: Asking): boolean => {
   const told = asking.verdict.because.some(
     ({ says }) => says === 'doubtOwner' || says === 'nameSays',
   );
-  return kind !== undefined && COMPANY.includes(kind) && !isOurs(asking.verdict.owner) && !told;
+  const named =
+    asking.block !== '' && asking.verdict.owner === undefined && !isNeutral(asking.block);
+  return (
+    kind !== undefined && COMPANY.includes(kind) && !isOurs(asking.verdict.owner) && !told && !named
+  );
 };

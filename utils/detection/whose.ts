@@ -84,7 +84,9 @@ const isNamed = (whose: Whose): boolean => whose.owner !== undefined;
 function ofClue({ text, from }: Clue): Whose {
   const owner = ownerOf(folded(text));
   const column = owner === 'applicant' && (from === 'row' || from === 'column');
-  return { ...NOBODY, owner: column ? undefined : owner, said: text, byLabel: true };
+  // "Rechercher ou saisir" in a box says how, not what.
+  const manner = owner === 'search' && from === 'placeholder';
+  return { ...NOBODY, owner: column || manner ? undefined : owner, said: text, byLabel: true };
 }
 
 /** "Nom de l'entreprise" above a box is another box's label, not the title of a block. */
