@@ -76,7 +76,7 @@ describe.each(named)('%s', (file, form) => {
     const ids = [...form.markup.matchAll(/\sid="([^"$]+)"/g)].map(([, id]) => id);
     const twice = ids.filter((id, index) => ids.indexOf(id) !== index);
     // Each shadow root and each frame has ids of its own.
-    expect(/attachShadow|srcdoc/.test(form.markup) ? [] : twice).toEqual([]);
+    expect(/attachShadow|shadowrootmode|srcdoc/.test(form.markup) ? [] : twice).toEqual([]);
   });
 });
 

@@ -45,8 +45,11 @@ export function doubtClaims(askings: readonly Asking[]): Asking[] {
 const isVague = ({ block }: Asking): boolean => {
   const plain = folded(block);
   const vague = ownerOf(plain) === 'employer' && !saysEmployer(block);
-  return vague && !firmAlone.test(plain) && !OWN.test(plain);
+  return vague && !firmAlone.test(plain) && !OWN.test(plain) && !THE_FIRM.test(plain);
 };
+
+/** "Adresse de l'entreprise": the one that the form has named. */
+const THE_FIRM = /\b(l|la|the|cette|this) (entreprise|societe|company)( (du|de la|of the) \w+)?$/m;
 
 const EMPLOYER = /\b(employeu(r|rs|se)|employers?)\b/;
 

@@ -42,7 +42,7 @@ function placeFor(path: string): string | undefined {
 }
 
 const FOR_OTHERS =
-  /^\/(?:(?:fr|en)\/)?(?:espace-)?(employeurs|entreprises|bailleurs?|proprietaires?|partenaires|fournisseurs|prestataires|recruteurs)\/./;
+  /^\/(?:(?:fr|en)\/)?(?:espace-)?(employeurs|entreprises|bailleurs?|proprietaires?|fournisseurs|prestataires|recruteurs)\/./;
 
 const namesForeign = (text: string): boolean => {
   const owner = ownerOf(folded(text));

@@ -66,7 +66,7 @@ export const owners = {
   relative: {
     nature: 'person',
     words:
-      /\b(enfants?|child(ren)?|ascendants?|parents?|tuteur legal|representant legal|personnes? a charge|autres? (personnes?|occupants?)( a loger)?|(deuxieme|seconde|2e) personne a loger|autre personne|occupants?|meres?|peres?)\b|\b(du|de la|de votre|votre|son|sa|le|la) (fils|fille)\b|^(fils|fille)\b/,
+      /\b(enfants?|child(ren)?|ascendants?|parents?|tuteur legal|representant legal|personnes? a charge|autres? (personnes?|occupants?)( a loger)?|(deuxieme|seconde|2e) personne a loger|autre personne|occupants?|(?<!(?:societe|maison|entreprise) )meres?|peres?)\b|\b(du|de la|de votre|votre|son|sa|le|la) (fils|fille)\b|^(fils|fille)\b/,
   },
   training: {
     nature: 'business',

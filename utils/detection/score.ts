@@ -44,7 +44,7 @@ const PERSON =
 
 /** "Téléphone du contact", "Nom de la structure": whoever it is, the block has said it. */
 const POSSESSOR =
-  / (?:de|du|d|of)(?: (?:l|la|le|votre|notre|cet|cette|ce|son|the|your|this))? (?:contact|responsable|signataire|representante?|interlocut\w+|correspondante?|service|structure|organisme|etablissement|personne|person|site)\b/;
+  / (?:de|du|d|of)(?: (?:l|la|le|votre|notre|cet|cette|ce|son|the|your|this))? (?:contact|responsable|signataire|representante?|interlocut\w+|correspondante?|agence|service|structure|organisme|etablissement|personne|person|site)\b/;
 
 interface Owned {
   readonly owner: OwnerId | undefined;

@@ -41,7 +41,7 @@ const en =
 /** The phone of HR's contact; also what a form calls the employer's. */
 export const hrPhone: FieldKind = {
   words: [],
-  aspects: [whole('telephone|tel|portable|mobile|ligne directe|standard|phone|direct line')],
+  aspects: [whole('telephone|tel(?! qu)|portable|mobile|ligne directe|standard|phone|direct line')],
   against: [twoThings, ...ownContact, whole('fax|telecopie|sms|urgence|indicatif|code')],
   bare: [only(`${fr}|${en}`)],
   shapes: [shaped((number) => number), shaped(inGroups(2, 2, 2, 2, 2)), shaped(international)],

@@ -22,7 +22,7 @@ const opening =
 /** The text is these words and nothing else, but for an order, an article or a manner of typing. */
 export const only = (words: string): RegExp =>
   new RegExp(
-    `^${opening}(?:(?:votre|notre|mon|ma|son|sa|le|la|l|un|une|your|its|their|the) )?(?:${words})(?: ${manner})*$`,
+    `^${opening}(?:(?:votre|notre|mon|ma|son|sa|ses|vos|les|le|la|l|un|une|your|its|their|the) )?(?:${words})(?: ${manner})*$`,
     'm',
   );
 
