@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { bareIn, kindsIn, namedIn } from '../../utils/detection/score.ts';
+import { bareIn, kindsIn, namedIn } from '../../utils/detection/kinds-in.ts';
 import { fold } from '../../utils/fields/fold.ts';
 import { type Kind, kindNames, kinds } from '../../utils/fields/index.ts';
 import { hint } from '../../utils/fields/words.ts';

@@ -1,8 +1,9 @@
 import type { Kind } from '../fields/index.ts';
 import { folded } from './folded.ts';
+import { bareIn, namedIn } from './kinds-in.ts';
 import { isForeign, isOurs } from './owner.ts';
 import type { BoxReading } from './reading.ts';
-import { bareIn, namedIn, type Score, score } from './score.ts';
+import { type Score, score } from './score.ts';
 import type { Reason, Verdict } from './sighting.ts';
 import type { Unit } from './split.ts';
 import { type Whose, whose } from './whose.ts';

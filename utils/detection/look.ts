@@ -1,10 +1,10 @@
 import { decide } from './decide.ts';
 import { folded } from './folded.ts';
+import { namedIn } from './kinds-in.ts';
 import { ownLabels } from './own-labels.ts';
 import { isForeign, natureOf, ownerOf } from './owner.ts';
 import { sidesByName } from './people.ts';
 import type { BoxReading, PageReading } from './reading.ts';
-import { namedIn } from './score.ts';
 import type { Asking, Sighting, Verdict } from './sighting.ts';
 import { type Unit, units } from './split.ts';
 

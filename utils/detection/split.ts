@@ -1,7 +1,7 @@
 import { type Kind, kindNames, kinds } from '../fields/index.ts';
 import { folded } from './folded.ts';
+import { bareIn, kindsIn, namedIn } from './kinds-in.ts';
 import type { BoxReading } from './reading.ts';
-import { bareIn, kindsIn, namedIn } from './score.ts';
 import { whose } from './whose.ts';
 
 /** Boxes that ask for one value together, in order; most stand alone. */

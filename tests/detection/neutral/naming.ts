@@ -1,6 +1,6 @@
 import fc from 'fast-check';
+import { namedIn } from '../../../utils/detection/kinds-in.ts';
 import { ownersIn } from '../../../utils/detection/owner.ts';
-import { namedIn } from '../../../utils/detection/score.ts';
 import { fold } from '../../../utils/fields/fold.ts';
 import { drawn } from './change.ts';
 import { renamer } from './rename.ts';
