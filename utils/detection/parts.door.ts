@@ -1,8 +1,9 @@
 import { isBox } from './boxes.door.ts';
 import { all, controlOf, matches, parentOf, type Root, rootOf, slotOf, tagOf } from './dom.door.ts';
+import { leadsOf } from './leads.door.ts';
 import { add, type Outline } from './outline.ts';
 import type { Tree } from './survey.door.ts';
-import { BLOCKS, blockText, LOWEST, leadsOf, levelOf, titleText } from './titles.door.ts';
+import { BLOCKS, blockText, LOWEST, levelOf, titleText } from './titles.door.ts';
 
 /** What one tree (a document or a shadow root) is made of, seen from its boxes. Found once for all of them. */
 export interface Parts {
