@@ -12,7 +12,7 @@ import { LetterScreen } from './LetterScreen.tsx';
 import { OutcomeScreen } from './OutcomeScreen.tsx';
 import { PlanScreen } from './PlanScreen.tsx';
 import { chosenTab, type SeenPage } from './page.ts';
-import { type Opened, type ShownMore, useScreens } from './use-screens.ts';
+import { type Opened, type ScreenWork, type ShownMore, useScreens } from './use-screens.ts';
 import type { OpenVault } from './vault.ts';
 import type { View } from './view.ts';
 
@@ -23,6 +23,7 @@ export interface ScreenProps {
   /** Looks at the page and the vault again, then shows a view (or the one that suits). */
   readonly again: (view?: View, more?: ShownMore) => Promise<void>;
   readonly show: (view: View, more?: ShownMore) => void;
+  readonly during: ScreenWork;
   readonly view: View;
   /** The screen that this one took the place of. */
   readonly from?: View;

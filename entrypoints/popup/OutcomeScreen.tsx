@@ -1,10 +1,10 @@
 import { useState } from 'preact/hooks';
 import { OutcomeView } from '../../components/outcome/OutcomeView.tsx';
-import { ask } from '../../utils/messaging/ask.door.ts';
 import { copy } from '../shared/copy.ts';
 import { translate } from '../shared/texts.ts';
 import type { ScreenProps } from './App.tsx';
 import { Elsewhere } from './Elsewhere.tsx';
+import { undoOver } from './far-page.ts';
 import { leftOut } from './left-out.ts';
 
 /** What the last fill on this page did, and the way back. */
@@ -14,8 +14,8 @@ export function OutcomeScreen(props: ScreenProps) {
   const { tab, last } = page;
   if (tab === undefined || !last) return <Elsewhere {...props} />;
   const onUndo = () => {
-    ask({ tab, question: 'undo', about: {} })
-      .then((outcomes) => (outcomes ? again('outcome') : setProblem(translate('wiring.pageGone'))))
+    undoOver(tab, last)
+      .then((answered) => (answered ? again('outcome') : setProblem(translate('wiring.pageGone'))))
       .catch(() => setProblem(translate('wiring.unexpected')));
   };
   return (

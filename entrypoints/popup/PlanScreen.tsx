@@ -17,14 +17,14 @@ export const PlanScreen = (props: ScreenProps) =>
   );
 
 /** What will be written, and the one button. */
-function Plan({ page, vault, again, show }: ScreenProps) {
+function Plan({ page, vault, again, show, during }: ScreenProps) {
   const { rows, actions, fill } = usePlan(page, vault);
   const [busy, setBusy] = useState(false);
   const [problem, setProblem] = useState<string>();
   const scheme = page.scheme && schemes[page.scheme];
   const onFill = () => {
     setBusy(true);
-    fill()
+    during(fill)
       .then((done) => (done ? again('outcome') : setProblem(translate('wiring.pageGone'))))
       .catch((error: unknown) => setProblem(troubleText(error)))
       .finally(() => setBusy(false));

@@ -1,9 +1,13 @@
 import { sight } from '../../utils/detection/closer.ts';
+import { type FramedSighting, merged } from '../../utils/detection/merge.ts';
+import type { PageReading, Title } from '../../utils/detection/reading.ts';
 import type { Looked } from '../../utils/filling/fill-reviewed.ts';
 import type { LastFill } from '../../utils/filling/outcome.ts';
 import { ask, askAnyway } from '../../utils/messaging/ask.door.ts';
 import type { Readout } from '../../utils/messaging/protocol.ts';
-import type { Trust } from '../../utils/sites/trust.ts';
+import { type Trust, trustOf } from '../../utils/sites/trust.ts';
+import { lastOver, namesOf } from './far-page.ts';
+import { type FrameInPage, framesIn } from './frames.ts';
 
 /** What a page asks, and what was last done there. */
 export interface LookedAt extends Looked {
@@ -16,21 +20,62 @@ export interface Place {
   readonly trust: Trust;
 }
 
-/** The page lends its texts; what they mean is decided here. Undefined where nobody answers. */
+/** One frame of a tab; 0 is the page itself. */
+interface Frame extends Place {
+  readonly frame: number;
+}
+
+/** A frame as it was read and weighed. */
+interface Seen extends Looked {
+  readonly frame: number;
+  readonly page: PageReading;
+  readonly last: LastFill | undefined;
+}
+
+/**
+ * The page lends its texts; what they mean is decided here. Frames of other hosts that we may read are looked at
+ * by themselves, and told with it. Undefined where nobody answers.
+ */
 export async function lookAt({ tab, trust }: Place): Promise<LookedAt | undefined> {
-  const answer = await readAll(tab);
+  const page = await see({ tab, trust, frame: 0 });
+  if (!page) return undefined;
+  const inner = await framesIn({ tab, frame: 0, page: page.page });
+  const seen = await Promise.all(inner.map((frame) => seeFramed(tab, frame)));
+  const framed = seen.flatMap((one) => one ?? []);
+  const all = [page, ...framed.map((one) => one.seen)];
+  const order = page.page.boxes.map(({ id }) => id);
+  const sighting = framed.length > 0 ? merged(page.sighting, { order, framed }) : page.sighting;
+  return { sighting, reading: namesOf(all), last: lastOver(all) };
+}
+
+async function seeFramed(
+  tab: number,
+  { frame, host, at, titles }: FrameInPage,
+): Promise<(FramedSighting & { seen: Seen }) | undefined> {
+  const seen = await see({ tab, frame, trust: trustOf(`https://${host}/`) }, titles);
+  return seen && { frame, at, sighting: seen.sighting, seen };
+}
+
+/** `above`: what stands above a frame in the page around it. */
+async function see(
+  { tab, trust, frame }: Frame,
+  above: readonly Title[] = [],
+): Promise<Seen | undefined> {
+  const answer = await readAll(tab, frame);
   if (!answer) return undefined;
-  const { page, reading, last } = answer;
+  const { reading, last } = answer;
+  const boxes = answer.page.boxes.map((box) => ({ ...box, titles: [...box.titles, ...above] }));
+  const page = { ...answer.page, boxes };
   const sighting = await sight(page, {
     trusted: trust === 'listed' || trust === 'offered',
-    closer: (about) => ask({ tab, question: 'closer', about }),
+    closer: (about) => ask({ tab, frame, question: 'closer', about }),
   });
-  return sighting && { sighting, reading, last };
+  return sighting && { frame, page, sighting, reading, last };
 }
 
 /** The page, once every component that shows boxes has been found. */
-async function readAll(tab: number): Promise<Readout | undefined> {
-  const first = await askAnyway({ tab, question: 'read', about: {} });
-  if (!first || !(await ask({ tab, question: 'search', about: {} }))) return first;
-  return ask({ tab, question: 'read', about: {} });
+async function readAll(tab: number, frame: number): Promise<Readout | undefined> {
+  const first = await askAnyway({ tab, frame, question: 'read', about: {} });
+  if (!first || !(await ask({ tab, frame, question: 'search', about: {} }))) return first;
+  return ask({ tab, frame, question: 'read', about: {} });
 }

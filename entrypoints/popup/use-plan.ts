@@ -6,12 +6,12 @@ import { fillReviewed } from '../../utils/filling/fill-reviewed.ts';
 import type { LastFill } from '../../utils/filling/outcome.ts';
 import { type Choices, noChoices, plan, writingsOf } from '../../utils/filling/plan.ts';
 import type { PlanRow } from '../../utils/filling/plan-row.ts';
-import { ask } from '../../utils/messaging/ask.door.ts';
 import { knownOnly } from '../shared/card-text.ts';
 import { copy } from '../shared/copy.ts';
 import { explain } from '../shared/explain.ts';
 import { kept } from '../shared/kept.ts';
 import { expiredCodes } from './expired-codes.ts';
+import { byFrame, farPage, pointOver } from './far-page.ts';
 import { lookAt } from './look-at.ts';
 import type { SeenPage } from './page.ts';
 import { cleaned, keepTyped, lackingIn } from './typed-facts.ts';
@@ -43,13 +43,10 @@ export function usePlan(page: SeenPage, vault: OpenVault): UsedPlan {
   const fill = async () => {
     const { tab, trust, sighting, reading } = page;
     if (tab === undefined || !sighting) return false;
-    const planned = (seen: Sighting) => writingsOf(plan(seen, facts, given));
+    const planned = (seen: Sighting) => byFrame(writingsOf(plan(seen, facts, given)));
     const outcomes = await fillReviewed(
       { sighting, reading, planned },
-      {
-        look: () => lookAt({ tab, trust }),
-        fill: (about) => ask({ tab, question: 'fill', about }),
-      },
+      farPage(tab, () => lookAt({ tab, trust })),
     );
     if (!outcomes) return false;
     const ticked = rows.flatMap(({ kind, ticked }) => (ticked && kind ? [kind] : []));
@@ -110,8 +107,7 @@ function withoutSiret(choices: Choices, id: number): Choices {
 const pointer =
   ({ tab }: SeenPage) =>
   (id: number) => {
-    if (tab !== undefined)
-      void ask({ tab, question: 'point', about: { id } }).catch(() => undefined);
+    if (tab !== undefined) void pointOver(tab, id).catch(() => undefined);
   };
 
 /** When, which site and scheme, which kinds: never a value, nothing at all from a private window. */

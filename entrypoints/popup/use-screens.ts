@@ -1,7 +1,8 @@
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import type { Kind } from '../../utils/fields/index.ts';
 import { useReturn } from '../shared/use-return.ts';
 import { type SeenPage, seePage } from './page.ts';
+import { useWatch } from './use-watch.ts';
 import { type OpenVault, openVault } from './vault.ts';
 import { firstView, type View } from './view.ts';
 
@@ -26,6 +27,13 @@ interface Shown extends ShownMore {
   readonly from?: View;
 }
 
+/** Work during which the page is not looked at anew. */
+export type ScreenWork = <T>(work: () => Promise<T>) => Promise<T>;
+
+/** Nothing that the plan is made of has changed: it stays, with what was ticked in it. */
+const asksTheSame = (now: SeenPage, before: SeenPage): boolean =>
+  JSON.stringify(now.sighting?.askings) === JSON.stringify(before.sighting?.askings);
+
 /** Which screen is shown, of what, and the ways to another one. */
 export function useScreens(opened: Opened) {
   const [seen, setSeen] = useState(opened);
@@ -37,8 +45,24 @@ export function useScreens(opened: Opened) {
     setSeen({ page, vault });
     show(next ?? firstView(page, vault), more);
   };
+  const working = useRef(0);
+  const during: ScreenWork = async (work) => {
+    working.current += 1;
+    return work().finally(() => {
+      working.current -= 1;
+    });
+  };
+  useWatch(seen.page.tab, () => {
+    const { view } = shown;
+    if (working.current > 0 || (view !== 'plan' && view !== 'elsewhere')) return;
+    void seePage().then((page) => {
+      if (working.current > 0 || asksTheSame(page, seen.page)) return;
+      setSeen((before) => ({ ...before, page }));
+      if (view === 'elsewhere') show(firstView(page, seen.vault));
+    });
+  });
   // In a tab of its own the popup stays there while another window keeps a card.
   const takeOver = (vault: OpenVault) => setSeen((before) => ({ ...before, vault }));
   useReturn(() => void openVault().then(takeOver, () => undefined));
-  return { ...seen, ...shown, show, again };
+  return { ...seen, ...shown, show, again, during };
 }

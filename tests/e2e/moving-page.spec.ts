@@ -544,3 +544,35 @@ async function serve(page: Page, body: string, origin = new URL(address).origin)
       : route.fulfill({ status: 204 }),
   );
 }
+
+test('a step that comes while the plan is open is in the plan', async ({
+  page,
+  popupOver,
+  card,
+}) => {
+  await card(ateliers);
+  await page.route('https://locapass.actionlogement.fr/**', (route) =>
+    route.fulfill({
+      contentType: 'text/html; charset=utf-8',
+      body: '<!doctype html><meta charset="utf-8"><title>Demande</title><h2>Votre employeur</h2><label>SIRET <input id="a"></label>',
+    }),
+  );
+  await page.goto('https://locapass.actionlogement.fr/etapes');
+  const popup = await popupOver(page);
+  await onScreen(popup, 'plan');
+  expect(await tickedIn(popup)).toEqual(['Votre employeur › SIRET']);
+  await page.evaluate(() =>
+    document.body.insertAdjacentHTML('beforeend', '<p><label>Raison sociale <input></label></p>'),
+  );
+  await expect
+    .poll(() => tickedIn(popup))
+    .toEqual(['Votre employeur › SIRET', 'Votre employeur › Raison sociale']);
+  // A component that was there gets its tree late: no change tells of it.
+  await page.evaluate(() => {
+    const host = document.body.appendChild(document.createElement('x-late'));
+    setTimeout(() => {
+      host.attachShadow({ mode: 'open' }).innerHTML = '<label>Code entreprise <input></label>';
+    }, 300);
+  });
+  await expect.poll(() => tickedIn(popup), { timeout: 8000 }).toHaveLength(3);
+});

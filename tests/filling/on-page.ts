@@ -1,4 +1,5 @@
 import { type Closer, sight } from '../../utils/detection/closer.ts';
+import { hostsOf } from '../../utils/detection/hosts.door.ts';
 import type { Sighting } from '../../utils/detection/sighting.ts';
 import type { Facts } from '../../utils/fields/index.ts';
 import { type Lent, lend } from '../../utils/filling/fill.door.ts';
@@ -32,6 +33,8 @@ export const box = (id: string): HTMLInputElement =>
 export const text = (id: string): string =>
   Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value')?.get?.call(box(id));
 
+const hosts = hostsOf(document);
+
 interface Doing {
   readonly facts?: Facts;
   readonly choices?: Partial<Choices>;
@@ -43,7 +46,7 @@ interface Doing {
 
 /** Looks, plans and fills, as a person who ticks nothing more. */
 export async function fill(doing: Doing = {}) {
-  const { facts = card, choices = {}, between, lent = lend(document) } = doing;
+  const { facts = card, choices = {}, between, lent = lend(document, hosts) } = doing;
   const seen = await lookOver(lent);
   const given = { ...noChoices, ...choices };
   const rows = plan(seen.sighting, facts, given);
@@ -64,8 +67,8 @@ export const pause = (ms: number): Promise<void> => new Promise((done) => setTim
 
 /** Reads and weighs the page as the popup does over a listed host. */
 async function lookOver(lent: Lent) {
-  await lent.search();
-  const { page, reading } = lent.read();
+  hosts.searchNow();
+  const { page, reading } = lent.read({});
   const closer = async (about: Closer) => lent.closer(about);
   const sighting = (await sight(page, { trusted: true, closer })) as Sighting;
   return { reading, sighting };

@@ -18,7 +18,8 @@ export function look(page: PageReading): Sighting {
     const verdict = decide(unit);
     return verdict ? [askingOf(unit, verdict)] : [];
   });
-  const { host, path, query, unread, cut } = page;
+  const { host, path, query, cut } = page;
+  const unread = [...new Set(page.unread.map((frame) => frame.host))];
   return { host, path, query, unread, cut, about: aboutOf(page), askings };
 }
 

@@ -22,13 +22,16 @@ export interface Parts {
 }
 
 /** A tree to walk through: its inputs, and what in it leads into another tree with boxes. */
-export interface Branch extends Pick<Tree, 'root' | 'inputs'> {
+export interface Branch extends Pick<Tree, 'root' | 'inputs' | 'shut'> {
   readonly inner: ReadonlyMap<Element, unknown>;
 }
 
 /** The cost is that of the boxes, not of the page. Undefined where there is neither a box nor a host. */
-export function partsOf({ root, inputs, inner }: Branch, marked: Set<Element>): Parts | undefined {
-  const hosts = [...inner.keys()];
+export function partsOf(
+  { root, inputs, inner, shut }: Branch,
+  marked: Set<Element>,
+): Parts | undefined {
+  const hosts = [...inner.keys(), ...shut];
   const boxes = [...inputs.filter(isBox), ...hosts];
   if (boxes.length === 0) return undefined;
   const { holding } = holdersOf(boxes);

@@ -1,19 +1,22 @@
 import { type Box, typeOf } from './boxes.door.ts';
 import { parentOf } from './dom.door.ts';
+import { hostOfFrame } from './frames.door.ts';
 import { speaks } from './gate.door.ts';
 import { type Hosts, hostsOf } from './hosts.door.ts';
 import { cluesOf, type Place } from './labels.door.ts';
 import { emptyOutline, type Outline, titlesOf } from './outline.ts';
 import type { Parts } from './parts.door.ts';
 import { readTree, type Visit } from './read-tree.door.ts';
-import type { BoxReading, PageReading } from './reading.ts';
-import { componentsAt, survey, type Tree } from './survey.door.ts';
+import type { BoxReading, PageReading, UnreadFrame } from './reading.ts';
+import { componentsAt, shutIn, survey, type Tree } from './survey.door.ts';
 import { collapse } from './text.door.ts';
 
 /** A reading, and the element that each of its ids stands for. */
 export interface LiveReading {
   readonly page: PageReading;
   readonly elements: ReadonlyMap<number, Box>;
+  /** The frames that it could not read. */
+  readonly frames: ReadonlyMap<number, Element>;
 }
 
 /** Ids outlive a reading, so that a box keeps its id for as long as it lives. */
@@ -28,7 +31,7 @@ const idOf = (element: Element): number => {
 };
 
 /** What a reading starts with. */
-interface Ways {
+export interface Ways {
   /** Components found so far; without them the whole page is searched at once. */
   readonly hosts?: Hosts;
   /** Every box is read, whether or not the page says anything of an employer. */
@@ -48,8 +51,15 @@ export function readPage(
 ): LiveReading {
   const boxes: BoxReading[] = [];
   const elements = new Map<number, Box>();
+  const frames = new Map<number, Element>();
+  const unread: UnreadFrame[] = [];
   const marked = new Set<Element>();
   const until = performance.now() + BUDGET;
+  const shutOut = (frame: Element, outline: Outline<Node>) => {
+    const id = idOf(frame);
+    frames.set(id, frame);
+    unread.push({ id, host: hostOfFrame(frame), at: boxes.length, titles: titlesOf(outline) });
+  };
   const walk = (tree: Tree, above: Outline<Node>, around: readonly Element[]) => {
     const components = componentsAt(tree, around);
     const visit: Visit = {
@@ -59,16 +69,20 @@ export function readPage(
         elements.set(reading.id, element);
       },
       inner: (host, outline) => walk(tree.inner.get(host) as Tree, outline, components),
+      shut: shutOut,
       isOver: () => performance.now() > until,
     };
     readTree(tree, { outline: above, marked, visit });
   };
   const byRoot = hosts.byRoot();
   const tree = survey(page, byRoot);
-  if (whole || speaks(tree, byRoot)) walk(tree, emptyOutline, []);
+  const readable = whole || speaks(tree, byRoot);
+  if (readable) walk(tree, emptyOutline, []);
+  else for (const frame of shutIn(tree)) shutOut(frame, emptyOutline);
   return {
-    page: { ...placeOf(page), boxes, unread: tree.unread, cut: performance.now() > until },
+    page: { ...placeOf(page), boxes, unread, cut: performance.now() > until },
     elements,
+    frames,
   };
 }
 

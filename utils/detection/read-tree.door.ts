@@ -19,6 +19,7 @@ import { BLOCKS, LOWEST, levelOf, TITLES, WALLS } from './titles.door.ts';
 export interface Visit {
   readonly box: (box: Box, above: Outline<Node>, parts: Parts) => void;
   readonly inner: (host: Element, above: Outline<Node>) => void;
+  readonly shut: (frame: Element, above: Outline<Node>) => void;
   /** The time is up: the rest is not read. */
   readonly isOver: () => boolean;
 }
@@ -36,7 +37,8 @@ const TITLED = `${TITLES},${BLOCKS}`;
 /** Walks one document or shadow root in page order and tells what stands above each box. */
 export function readTree(tree: Branch, { marked, visit, ...start }: Start): void {
   const { root } = tree;
-  const hosts = new Set(tree.inner.keys());
+  const shut = new Set(tree.shut);
+  const hosts = new Set([...tree.inner.keys(), ...shut]);
   const parts = partsOf(tree, marked);
   if (!parts) return;
   const more = [...parts.leads.keys(), ...hosts, ...parts.slotted];
@@ -50,7 +52,8 @@ export function readTree(tree: Branch, { marked, visit, ...start }: Start): void
       if (!isSearch(element)) visit.box(element, outline, parts);
     } else if (parts.leads.has(element) || matches(element, hosts.has(element) ? BLOCKS : TITLED))
       outline = titled(step, outline, parts);
-    if (hosts.has(element)) visit.inner(element, outline);
+    if (shut.has(element)) visit.shut(element, outline);
+    else if (hosts.has(element)) visit.inner(element, outline);
   }
 }
 
@@ -103,8 +106,9 @@ function titlesOver(slot: Element): readonly OpenTitle<Node>[] {
     found = open;
   };
   const root = rootOf(slot);
-  const tree = { root, inputs: [...all(root, BOXES)], inner: new Map([[slot, undefined]]) };
-  const visit = { box: () => {}, inner, isOver: () => false };
+  const inputs = [...all(root, BOXES)];
+  const tree = { root, inputs, inner: new Map([[slot, undefined]]), shut: [] };
+  const visit = { box: () => {}, inner, shut: () => {}, isOver: () => false };
   readTree(tree, { outline: emptyOutline, marked: new Set(), visit });
   return found;
 }

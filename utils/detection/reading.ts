@@ -57,6 +57,16 @@ export interface BoxState {
   readonly options?: readonly string[];
 }
 
+/** A frame that the page itself may not read; its own host may be one of ours. */
+export interface UnreadFrame {
+  readonly id: number;
+  readonly host: string;
+  /** How many boxes stand before it. */
+  readonly at: number;
+  /** What stands above it, the nearest first. */
+  readonly titles: readonly Title[];
+}
+
 /** What was read of a page: its boxes in page order, and what stands above them all. */
 export interface PageReading {
   readonly host: string;
@@ -66,8 +76,8 @@ export interface PageReading {
   readonly query: number;
   readonly title: string;
   readonly boxes: readonly BoxReading[];
-  /** Hosts of the frames that could not be read. */
-  readonly unread: readonly string[];
+  /** The frames that could not be read, in page order. */
+  readonly unread: readonly UnreadFrame[];
   /** It took too long: the boxes after these were not read. */
   readonly cut: boolean;
 }

@@ -1,17 +1,23 @@
-import { type Box, isFake, typeOf } from './boxes.door.ts';
+import { type Box, isBox, isFake, typeOf } from './boxes.door.ts';
 import { matches } from './dom.door.ts';
 import type { BoxState } from './reading.ts';
 import { chosenText, typedOf } from './typed.ts';
 import { isVisible, type Known } from './visible.door.ts';
 
-/** How boxes stand now, in their order, with what the `held` ones hold; one that is gone is not open. */
+/**
+ * How boxes stand now, in their order, with what the `held` ones hold; one that is gone is not open. A frame is
+ * open where it can be seen.
+ */
 export function statesOf(
-  boxes: readonly (Box | undefined)[],
-  held: ReadonlySet<Box | undefined>,
+  boxes: readonly (Box | Element | undefined)[],
+  held: ReadonlySet<Box | Element | undefined>,
 ): BoxState[] {
   const known: Known = new Map();
   return boxes.map((box) => {
-    if (!box) return { open: false, filled: false, text: '' };
+    if (!box || !isBox(box)) {
+      const open = box !== undefined && isVisible(box, known);
+      return { open, filled: false, text: '' };
+    }
     const text = heldBy(box);
     const state = {
       open: isOpen(box, known),

@@ -10,8 +10,8 @@ export interface Tree {
   readonly inputs: readonly Element[];
   /** Trees that hold boxes at any depth, by the component or the frame that shows them. */
   readonly inner: ReadonlyMap<Element, Tree>;
-  /** Hosts of the frames that may not be read: named, so that nobody believes them read. */
-  readonly unread: readonly string[];
+  /** Frames that may not be read: named, so that nobody believes them read. */
+  readonly shut: readonly Element[];
 }
 
 const FRAMES = 'iframe,frame';
@@ -25,20 +25,26 @@ export function survey(root: Root, hosts: HostsByRoot): Tree {
   const frames = found.filter((element) => matches(element, FRAMES));
   const inputs = frames.length > 0 ? found.filter((element) => !frames.includes(element)) : found;
   const inner = new Map<Element, Tree>();
-  const unread: string[] = [];
   const look = (outer: Element, into: Root) => {
     const tree = survey(into, hosts);
-    unread.push(...tree.unread);
-    if (tree.inputs.length > 0 || tree.inner.size > 0) inner.set(outer, tree);
+    if (tree.inputs.length > 0 || tree.inner.size > 0 || tree.shut.length > 0)
+      inner.set(outer, tree);
   };
   for (const host of hosts.get(root) ?? []) look(host, shadowOf(host) as ShadowRoot);
+  const shut: Element[] = [];
   for (const frame of frames) {
     const page = documentOf(frame);
     if (page) look(frame, page);
-    else unread.push(hostOfFrame(frame));
+    else if (hostOfFrame(frame) !== '') shut.push(frame);
   }
-  return { root, inputs, inner, unread: unread.filter((host) => host !== '') };
+  return { root, inputs, inner, shut };
 }
+
+/** The frames of a tree that may not be read, at any depth. */
+export const shutIn = ({ shut, inner }: Tree): Element[] => [
+  ...shut,
+  ...[...inner.values()].flatMap(shutIn),
+];
 
 /** The component that a tree belongs to, and those around it, where each is one box and nothing else. */
 export function componentsAt(

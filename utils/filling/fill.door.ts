@@ -1,4 +1,4 @@
-import { type Hosts, hostsOf } from '../detection/hosts.door.ts';
+import type { Hosts } from '../detection/hosts.door.ts';
 import { type LiveReading, readPage } from '../detection/read-page.door.ts';
 import { type Done, isDropped, isStill, outcomeOf, retold, settled, undone } from './done.door.ts';
 import type { Fill, LastFill, Outcome, Writing } from './outcome.ts';
@@ -12,8 +12,6 @@ const SETTLED = 300;
 
 /** Lends one page to the filling: reads, writes what was reviewed, undoes it. */
 export interface Lent extends Pick<Readings, 'read' | 'closer' | 'find'> {
-  /** Looks for components that show boxes: true when there are some that no reading has met. */
-  readonly search: Hosts['search'];
   readonly last: () => LastFill | undefined;
   /** One outcome a writing, in their order. Never rejects for what a page does. */
   readonly fill: (about: Fill) => Promise<readonly Outcome[]>;
@@ -21,8 +19,7 @@ export interface Lent extends Pick<Readings, 'read' | 'closer' | 'find'> {
 }
 
 /** What was done is kept as long as the page lives. */
-export function lend(page: Document): Lent {
-  const hosts = hostsOf(page);
+export function lend(page: Document, hosts: Hosts): Lent {
   const { of, ...reading } = readingsOf(page, hosts);
   /** What earlier fills wrote, and what the last one did. */
   let earlier: readonly Done[] = [];
@@ -53,7 +50,6 @@ export function lend(page: Document): Lent {
   };
   return {
     ...reading,
-    search: hosts.search,
     last: () => {
       const all = [...earlier, ...done];
       if (all.length === 0) return undefined;

@@ -1,7 +1,7 @@
 import type { Box } from '../detection/boxes.door.ts';
 import type { Closer } from '../detection/closer.ts';
 import type { Hosts } from '../detection/hosts.door.ts';
-import { type LiveReading, readPage } from '../detection/read-page.door.ts';
+import { type LiveReading, readPage, type Ways } from '../detection/read-page.door.ts';
 import type { BoxState, PageReading } from '../detection/reading.ts';
 import { statesOf } from '../detection/state.door.ts';
 
@@ -18,7 +18,7 @@ interface Named {
 /** The readings of one page, as long as it lives. */
 export interface Readings {
   /** Reads the page, and names the reading like no other page's: a fill says which was reviewed. */
-  readonly read: () => Named;
+  readonly read: (ways: Pick<Ways, 'whole'>) => Named;
   readonly of: (reading: string) => LiveReading | undefined;
   /** The box of that id in the latest reading. */
   readonly find: (id: number) => Box | undefined;
@@ -29,11 +29,12 @@ export interface Readings {
 export function readingsOf(page: Document, hosts: Hosts): Readings {
   let kept: readonly (readonly [string, LiveReading])[] = [];
   let count = 0;
+  const findAny = (id: number) => find(id) ?? kept.at(-1)?.[1].frames.get(id);
   const find = (id: number) => kept.at(-1)?.[1].elements.get(id);
   return {
-    read: () => {
+    read: ({ whole = false }) => {
       const began = performance.now();
-      const live = readPage(page, { hosts, whole: false });
+      const live = readPage(page, { hosts, whole });
       const milliseconds = performance.now() - began;
       count += 1;
       const reading = `${performance.timeOrigin} ${count}`;
@@ -42,6 +43,6 @@ export function readingsOf(page: Document, hosts: Hosts): Readings {
     },
     of: (reading) => kept.find(([name]) => name === reading)?.[1],
     find,
-    closer: ({ ids, held }) => statesOf(ids.map(find), new Set(held.map(find))),
+    closer: ({ ids, held }) => statesOf(ids.map(findAny), new Set(held.map(find))),
   };
 }

@@ -1,5 +1,5 @@
 import type { Browser } from 'wxt/browser';
-import type { Ask, Protocol, Question } from './protocol.ts';
+import { type Ask, type Protocol, type Question, WATCH } from './protocol.ts';
 
 /** In both browsers, without a polyfill: it would be a third of the content script. */
 declare const chrome: { readonly runtime: typeof Browser.runtime };
@@ -21,3 +21,11 @@ export function answer(answers: Answers): void {
 
 const isAsk = (ask: unknown): ask is Ask<Question> =>
   typeof ask === 'object' && ask !== null && 'question' in ask;
+
+/** Tells the extension's own pages of changes for as long as they listen. `start` gives back what stops it. */
+export function tell(start: (changed: () => void) => () => void): void {
+  chrome.runtime.onConnect.addListener((port) => {
+    if (port.sender?.id !== chrome.runtime.id || port.name !== WATCH) return;
+    port.onDisconnect.addListener(start(() => port.postMessage(true)));
+  });
+}

@@ -7,6 +7,8 @@ const FORMS = '/content-scripts/forms.js';
 /** Where a question goes, and what it is. */
 export interface Asked<Q extends Question> {
   readonly tab: number;
+  /** The frame of that tab; the page itself where none is given. */
+  readonly frame?: number;
   readonly question: Q;
   readonly about: Protocol[Q]['ask'];
 }
@@ -18,9 +20,9 @@ export interface Asked<Q extends Question> {
 export async function ask<Q extends Question>(
   asked: Asked<Q>,
 ): Promise<Protocol[Q]['answer'] | undefined> {
-  const { tab, question, about } = asked;
+  const { tab, frame = 0, question, about } = asked;
   const reply: unknown = await browser.tabs
-    .sendMessage(tab, { question, ...about }, { frameId: 0 })
+    .sendMessage(tab, { question, ...about }, { frameId: frame })
     .catch(() => undefined);
   if (isProblem(reply)) throw new Error(reply.problem);
   return reply as Protocol[Q]['answer'] | undefined;
@@ -32,7 +34,8 @@ export async function askAnyway<Q extends Question>(
 ): Promise<Protocol[Q]['answer'] | undefined> {
   const answer = await ask(asked);
   if (answer !== undefined) return answer;
-  const put = browser.scripting.executeScript({ target: { tabId: asked.tab }, files: [FORMS] });
+  const target = { tabId: asked.tab, frameIds: [asked.frame ?? 0] };
+  const put = browser.scripting.executeScript({ target, files: [FORMS] });
   return put.then(
     () => ask(asked),
     () => undefined,

@@ -4,8 +4,11 @@ import type { Fill, LastFill, Outcome } from '../filling/outcome.ts';
 
 /** Everything that can be asked of a page, with what it answers. The one map of the protocol. */
 export interface Protocol {
-  /** The texts around the page's boxes, never what they hold, and what was last done to them. */
-  read: { ask: Record<never, never>; answer: Readout };
+  /**
+   * The texts around the page's boxes, never what they hold, and what was last done to them. Nothing of a page
+   * that speaks of no employer, unless it is wanted whole.
+   */
+  read: { ask: { whole?: boolean }; answer: Readout };
   /**
    * Searches the page for components that show boxes, in slices, while it has nothing else to do. True when
    * some were found that the last reading did not know: it is to be read again.
@@ -30,6 +33,9 @@ export interface Readout {
   readonly milliseconds: number;
   readonly last: LastFill | undefined;
 }
+
+/** The name of the line over which a page tells that its boxes have changed. */
+export const WATCH = 'watch';
 
 export type Question = keyof Protocol;
 export type Ask<Q extends Question> = { readonly question: Q } & Protocol[Q]['ask'];

@@ -1,0 +1,46 @@
+import type { Hosts } from '../detection/hosts.door.ts';
+import { survey, type Tree } from '../detection/survey.door.ts';
+
+/** Longest time after which a change is seen, in milliseconds, however much the page changes meanwhile. */
+const PATIENCE = 250;
+/** Components may get their tree long after they came, and nothing tells: when they are looked for again. */
+const LATER = [1000, 3000];
+
+/**
+ * Calls back when boxes have come or gone, until it is stopped. The first change of any sort ends the listening
+ * for a while: a page that changes all the time costs no more than four looks a second, each a query for boxes.
+ */
+export function watchBoxes(page: Document, hosts: Hosts, changed: () => void): () => void {
+  let known = boxesIn(page, hosts);
+  let waiting: ReturnType<typeof setTimeout> | undefined;
+  const observer = new MutationObserver(() => {
+    observer.disconnect();
+    waiting = setTimeout(look, PATIENCE);
+  });
+  const listen = () => {
+    const trees = [page, ...[...hosts.byRoot().values()].flat().map((host) => host.shadowRoot)];
+    for (const tree of trees) if (tree) observer.observe(tree, { childList: true, subtree: true });
+  };
+  const look = () => {
+    listen();
+    const now = boxesIn(page, hosts);
+    if (now.length === known.length && now.every((box, at) => box === known[at])) return;
+    known = now;
+    changed();
+  };
+  const searched = LATER.map((after) =>
+    setTimeout(() => void hosts.search().then((found) => found && look()), after),
+  );
+  listen();
+  return () => {
+    observer.disconnect();
+    for (const timer of [waiting, ...searched]) clearTimeout(timer);
+  };
+}
+
+const boxesIn = (page: Document, hosts: Hosts): Element[] => flat(survey(page, hosts.byRoot()));
+
+const flat = ({ inputs, inner }: Tree): Element[] => [
+  ...inputs,
+  ...[...inner.values()].flatMap(flat),
+];
