@@ -25,6 +25,8 @@ export interface CurvePoint {
   readonly shadow: boolean;
   readonly ms: number;
   readonly floorMs: number;
+  /** The search for components beforehand, in slices, its waits for an idle page included. */
+  readonly searchMs: number;
 }
 
 /** Our own script's share of the processor, on pages that never stand still. */

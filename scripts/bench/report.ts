@@ -9,7 +9,7 @@ export function reportOf({ scan, curve, mutation, size, popup }: Figures): strin
     row('floor', [scan.floorP50, scan.floorP95, '']),
     '',
     'Cold scan of pages made to measure (ms)',
-    row('elements / boxes', ['ours', 'floor']),
+    row('elements / boxes', ['ours', 'floor', 'search']),
     ...curve.map(pointRow),
     '',
     'Our own script on a page that changes (ms of CPU)',
@@ -27,8 +27,8 @@ export function reportOf({ scan, curve, mutation, size, popup }: Figures): strin
   ].join('\n');
 }
 
-const pointRow = ({ nodes, boxes, shadow, ms, floorMs }: CurvePoint) =>
-  row(`${nodes} / ${boxes}${shadow ? ' in shadow' : ''}`, [ms, floorMs]);
+const pointRow = ({ nodes, boxes, shadow, ms, floorMs, searchMs }: CurvePoint) =>
+  row(`${nodes} / ${boxes}${shadow ? ' in shadow' : ''}`, [ms, floorMs, searchMs]);
 
 const row = (name: string, cells: readonly (string | number)[]) =>
   name.padEnd(26) + cells.map((cell) => String(cell).padStart(8)).join('');
