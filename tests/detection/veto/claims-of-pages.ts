@@ -1,7 +1,9 @@
 import type { ClaimsOf } from './claims.ts';
 
 /** Pages, and parts of them, on which nothing is the applicant's to fill in. */
-export const claimsOfPages: ClaimsOf<'office' | 'ownCompany' | 'ownLandlord' | 'newsletter'> = {
+export const claimsOfPages: ClaimsOf<
+  'office' | 'ownCompany' | 'ownLandlord' | 'newsletter' | 'search'
+> = {
   office: {
     french: [
       'Cadre réservé à la commission',
@@ -58,6 +60,15 @@ export const claimsOfPages: ClaimsOf<'office' | 'ownCompany' | 'ownLandlord' | '
       'Vous êtes commerçant',
       'Vous êtes gérante',
       'Vous êtes chef d’entreprise',
+      'Participation annuelle',
+      'Participation à l’effort',
+      'PEEC',
+      'Effort de construction',
+      'Masse salariale',
+      'L’entreprise emploie des salariés',
+      'La société emploie au moins 50 personnes',
+      'L’entreprise compte moins de 10 salariés',
+      'L’entreprise a plus de 10 salariés',
     ],
     english: [
       'You are an employer',
@@ -94,7 +105,29 @@ export const claimsOfPages: ClaimsOf<'office' | 'ownCompany' | 'ownLandlord' | '
     ],
   },
   newsletter: {
-    french: ['La lettre d’information', 'Lettre d’infos', 'Lettre d’actualités', 'Infolettre'],
-    english: ['Newsletter'],
+    french: [
+      'La lettre d’information',
+      'Lettre d’infos',
+      'Lettre d’actualités',
+      'Infolettre',
+      'La lettre des entreprises',
+      'Notre lettre du logement',
+      'La lettre aux locataires',
+      'Abonnez-vous',
+      'Votre avis',
+      'Satisfaction',
+      'Cette page vous a été utile ?',
+      'Tchat',
+      'Discuter avec nous',
+      'Chatbot',
+      'Assistant virtuel',
+    ],
+    english: ['Newsletter', 'Subscribe', 'Feedback', 'Chat'],
+    spare: ['(votre avis|«donnez votre avis»|feedback|sa'],
+  },
+  search: {
+    french: ['Rechercher', 'Recherche', 'Chercher', 'Filtrer', 'Filtres', 'Trouver'],
+    english: ['Search', 'Find', 'Filter'],
+    spare: ['rechercher?|«recherche»|chercher|fi'],
   },
 };

@@ -2,6 +2,18 @@ import { type Device, known, unknown } from './device.ts';
 
 const HR = 'Service du personnel';
 
+/** Below its own title. */
+const employers = { above: ['Votre employeur'], label: 'SIRET' };
+
+const somebody = (label: string) =>
+  ({
+    where: 'score.ts PERSON',
+    matches: 'never',
+    ...known({ above: ['Votre employeur'], label }),
+    is: 'certain hr-name',
+    becomes: 'nothing',
+  }) as const;
+
 /** What would be left alone, or take another kind, without a pattern. */
 export const exceptions: readonly Device[] = [
   {
@@ -63,8 +75,51 @@ export const exceptions: readonly Device[] = [
   {
     where: 'strange.ts EMPLOYER',
     matches: 'never',
+    ...unknown('/logement', { label: 'SIRET de l’employeur' }),
+    is: 'certain siret',
+    becomes: 'likely siret',
+  },
+  {
+    where: 'strange.ts isEmployers',
+    matches: 'never',
     ...unknown('/demande', { label: 'SIRET de l’employeur' }),
     is: 'certain siret',
     becomes: 'likely siret',
   },
+  {
+    where: 'claims.ts NEUTRAL',
+    matches: 'never',
+    ...known({ above: ['Renseignements'], label: 'Nom de la société' }),
+    is: 'certain company-name',
+    becomes: 'likely company-name',
+  },
+  {
+    where: 'claims.ts OWN',
+    matches: 'never',
+    ...known(employers, { above: ['Vérification'], label: 'SIRET de votre employeur' }),
+    is: 'certain siret',
+    becomes: 'likely siret',
+  },
+  {
+    where: 'claims.ts THE_FIRM',
+    matches: 'never',
+    ...known(employers, { above: ['Coordonnées de l’entreprise'], label: 'Adresse' }),
+    is: 'certain company-address',
+    becomes: 'likely company-address',
+  },
+  {
+    where: 'whose.ts TEMP_AGENCY',
+    matches: 'never',
+    ...known({ above: ['Agence d’intérim'], label: 'SIRET de l’agence' }),
+    is: 'certain siret',
+    becomes: 'unknown siret',
+  },
+  {
+    where: 'whose.ts AGENCY',
+    matches: 'never',
+    ...known({ above: ['Agence d’intérim'], label: 'SIRET de l’agence' }),
+    is: 'certain siret',
+    becomes: 'unknown siret',
+  },
+  ...['Personne à contacter', 'Personne à joindre', 'Référent'].map(somebody),
 ];

@@ -1,8 +1,9 @@
 import { type Device, known, unknown } from './device.ts';
-import { otherPurposes } from './other-purposes.ts';
+import { otherPurposes, placesForOthers } from './other-purposes.ts';
 
 const OURS = 'Votre employeur';
 const LANDLORD = 'Votre bailleur';
+const HR = 'Service du personnel';
 
 const address = (label: string) =>
   ({
@@ -31,6 +32,66 @@ const anothersLabel = (title: string) =>
     becomes: 'certain company-address',
   }) as const;
 
+const vague = (employer: string) =>
+  ({
+    where: 'claims.ts EMPLOYER',
+    matches: 'never',
+    ...known(
+      { above: [employer], label: 'SIRET' },
+      { above: ['Société de stockage'], label: 'Nom' },
+    ),
+    is: 'likely company-name',
+    becomes: 'certain company-name',
+  }) as const;
+
+const theirOwn = (title: string) =>
+  ({
+    where: 'owners.ts ownOrEmployers',
+    matches: 'never',
+    ...known({ above: [title, LANDLORD], label: 'SIRET' }),
+    is: 'unknown siret',
+    becomes: 'certain siret',
+  }) as const;
+
+const besideName = (firstName: string) =>
+  ({
+    where: 'people.ts FIRST_NAME',
+    matches: 'never',
+    ...known({ above: [OURS], label: firstName }, { above: [OURS], label: 'Nom' }),
+    is: 'nothing',
+    becomes: 'certain company-name',
+  }) as const;
+
+const besideFirstName = (name: string) =>
+  ({
+    where: 'people.ts NAME',
+    matches: 'never',
+    ...known({ above: [HR], label: 'Prénom du conjoint' }, { above: [HR], label: name }),
+    is: 'nothing',
+    becomes: /last|surname|famille/i.test(name) ? 'certain hr-last-name' : 'certain hr-name',
+  }) as const;
+
+const somebodyThere = (label: string) =>
+  ({
+    where: 'score.ts PERSON',
+    matches: 'never',
+    ...known({ above: [OURS], label }),
+    is: 'certain hr-name',
+    becomes: 'certain company-name',
+  }) as const;
+
+const placeFor = (path: string) => {
+  const { page, trusted } = known({ above: ['L’entreprise'], label: 'SIRET' });
+  return {
+    where: 'look.ts FOR_OTHERS',
+    matches: 'never',
+    page: { ...page, path },
+    trusted,
+    is: 'unknown siret',
+    becomes: 'certain siret',
+  } as const;
+};
+
 const otherPurpose = (path: string) =>
   ({
     where: 'strange.ts OTHER_PURPOSE',
@@ -56,6 +117,13 @@ export const guards: readonly Device[] = [
     'SIRET, excluding your employer’s',
     'SIRET, except your employer’s',
     'SIRET other than your employer’s',
+    'SIRET (et non pas celui de votre employeur)',
+    'SIRET (pas ici celui de votre employeur)',
+    'SIRET (pas encore celui de votre employeur)',
+    'SIRET (ne confondez pas avec celui de votre employeur)',
+    'SIRET (souvent confondu avec celui de votre employeur)',
+    'SIRET (many confuse this with that of your employer)',
+    'SIRET (many mix up with that of your employer)',
   ].map(shutOut),
   ...[
     'Nom de l’entreprise',
@@ -63,16 +131,35 @@ export const guards: readonly Device[] = [
     'Dénomination de l’entreprise',
     'Name of the company',
   ].map(anothersLabel),
+  ...['Votre employeur', 'Your employer'].map(vague),
+  ...['Votre entreprise', 'Votre société', 'Mon entreprise', 'Your company'].map(theirOwn),
+  ...['Prénom', 'First name', 'Given name', 'Forename'].map(besideName),
+  ...['Nom', 'Son nom', 'Nom de famille', 'Name', 'Last name', 'Surname'].map(besideFirstName),
+  ...['Nom du contact', 'Nom de l’interlocuteur', 'Nom du signataire', 'Nom du représentant'].map(
+    somebodyThere,
+  ),
+  ...placesForOthers.map(placeFor),
   ...otherPurposes.map(otherPurpose),
 ];
 
-/** Words of these patterns, as `alternatives.ts` names them, that no page needs: links, or said by another pattern too. */
+/**
+ * Words of these patterns, as `alternatives.ts` names them, that hold nothing back: links, words that another pattern
+ * says too, or that only let something through (see `exceptions.ts`).
+ */
 export const spareParts: readonly string[] = [
   '(?:et |and |«mais »)?(?:non|pas',
-  '?:pas|celui|«celle»|ceux|celles',
+  'ncore|celui|«celle»|ceux|celles',
   '\\b(?:et |«and »|mais )?(?:n',
   'celui|celle|«ceux»|celles|du|d',
-  'than)(?: (?:«pas»|celui|celle',
+  ' (?:pas|ici|«surtout»|encore|celu',
+  '\\b(contact|«personne a (contacter|joindre)»|interlocut\\',
+  'personne a («contacter»|joindre)|in',
+  ' (contacter|«joindre»)|interlocut',
+  'terlocut\\w+|«correspondant\\w*»|referent\\w*',
+  'spondant\\w*|«referent\\w*»|signataire|',
+  '^(«votre »|son |sa |le',
+  'on |sa |le |«your »)?(nom|name|',
+  'ame|surname|«nom de famille»)\\b(?!.*\\b(e',
   '|celle|ceux|«celles»|du|de|des|d',
   'el(le)?|pro|«work»)\\b',
   'ionnel(le)?|«personnel(le)?»|pro|work)\\b',

@@ -65,8 +65,6 @@ export const labelsOfHr: LabelsOf<
     'Titre professionnel, selon les RH',
     'Titre personnel, selon les RH',
     'Fonction du salarié, selon les RH',
-    'Fonction occupée, selon les RH',
-    'Fonction exercée, selon les RH',
     'Fonction, téléphone du contact RH',
     'Numéro de poste du contact RH',
   ],

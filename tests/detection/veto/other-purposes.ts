@@ -11,5 +11,13 @@ export const otherPurposes: readonly string[] = [
   ...['/offre-d-emploi', '/poste-a-pourvoir', '/postuler', '/recrutement', '/curriculum', '/cv'],
   ...['/job-application', '/apply', '/careers', '/assurances', '/mutuelle', '/prevoyance'],
   ...['/sinistre', '/insurance', '/cantine', '/restaurant-d-entreprise', '/demo', '/abonnement'],
-  '/accident',
+  ...['/accident', '/siege-social', '/kbis', '/greffe', '/forme-juridique', '/capital-social'],
+  ...['/representant-legal', '/formalites-d-entreprise'],
+];
+
+/** Addresses in the part of a site that is for somebody else than who asks for a home. */
+export const placesForOthers: readonly string[] = [
+  ...['/employeurs/compte', '/espace-entreprises/siret', '/fr/bailleurs/dossier'],
+  ...['/proprietaires/dossier', '/fournisseurs/fiche', '/en/prestataires/fiche'],
+  '/recruteurs/compte',
 ];

@@ -14,6 +14,9 @@ const folder = 'utils/detection';
 /** These have a test of their own, or judge what a box holds and not what it asks. */
 const APART = ['owners.ts owners', 'typed.ts PLACEHOLDER'];
 
+/** Whole words, or parts of an address. */
+const OF_WORDS = /\\b|\\\//;
+
 /** The patterns of words by which detection judges what was read. */
 export const patternsOfWords = (): Pattern[] =>
   readdirSync(folder)
@@ -24,7 +27,7 @@ export const patternsOfWords = (): Pattern[] =>
         patternsIn(node).map((pattern) => ({ where: `${file} ${name}`, pattern })),
       );
     })
-    .filter(({ where, pattern }) => pattern.includes('\\b') && !APART.includes(where));
+    .filter(({ where, pattern }) => OF_WORDS.test(pattern) && !APART.includes(where));
 
 /** The innermost constants and functions, each with what belongs to it alone. */
 function declared(node: Node, name = ''): { name: string; node: Node }[] {
