@@ -27,7 +27,7 @@ const isOwn = ({ label }: Asking): boolean => saysEmployer(label) && OWN.test(fo
  * some other party, or where the same is asked below the employer's own title.
  */
 export function doubtClaims(askings: readonly Asking[]): Asking[] {
-  const titled = askings.filter((asking) => isSure(asking) && isTitled(asking));
+  const titled = askings.filter((asking) => isSure(asking) && (isTitled(asking) || isOwn(asking)));
   const named = titled.some(({ block }) => EMPLOYER.test(folded(block)));
   const isEcho = (asking: Asking) =>
     !isTitled(asking) &&
@@ -37,7 +37,7 @@ export function doubtClaims(askings: readonly Asking[]): Asking[] {
   return askings.flatMap((asking) => {
     if (!isSure(asking)) return [asking];
     if (isEcho(asking) || (named && isVague(asking))) return unsure([asking], 'several');
-    return isStray(asking) ? unsure([asking], 'otherTitle') : [asking];
+    return isStray(asking) || isTheirs(asking) ? unsure([asking], 'otherTitle') : [asking];
   });
 }
 
@@ -57,6 +57,19 @@ const EMPLOYER = /\b(employeu(r|rs|se)|employers?)\b/;
 const isTitled = ({ block }: Asking): boolean =>
   saysEmployer(block) && isOurs(ownerOf(folded(block)));
 
-/** "Nom de la société" below a title of somebody whom we cannot name. */
-const isStray = ({ block, label }: Asking): boolean =>
-  block !== '' && ownerOf(folded(block)) === undefined && !isNeutral(block) && !saysEmployer(label);
+/** "Nom de la société" below a title of somebody whom we cannot name, or of a home. */
+const isStray = ({ block, label }: Asking): boolean => {
+  if (block === '' || saysEmployer(label)) return false;
+  const owner = ownerOf(folded(block));
+  return owner === 'dwelling' || (owner === undefined && !isNeutral(block));
+};
+
+/** "Son employeur" is the applicant's only where the title names the applicant. */
+const isTheirs = ({ block, label }: Asking): boolean => {
+  if (!THEIRS.test(folded(label))) return false;
+  const owner = ownerOf(folded(block));
+  return owner !== 'applicant' && owner !== 'employment' && !isOurs(owner);
+};
+
+const THEIRS =
+  /\b(son|sa|leur|his|her|their) (employeur|entreprise|societe|contact|service|drh|rh|employer|company|hr)\b/;

@@ -17,7 +17,7 @@ export const owners = {
   office: {
     nature: 'never',
     words:
-      /\b(cadre|partie|zone|espace) reservee? (a|au|aux|pour)\b|\breservee? (a|au|aux) (l )?(nos services|administration|services?|gestionnaires?)\b|\bremplir par (l |le |nos )?(administration|services?|gestionnaire|organisme)\b|\boffice use\b|\bne rien inscrire\b|\bfor internal use\b/,
+      /\b(cadre|partie|zone|espace) reservee?\b|\breservee? (a|au|aux) (l )?(nos services|administration|services?|gestionnaires?)\b|\b(remplir|completer) par (l |le |nos )?(administration|services?|gestionnaire|organisme)\b|\b(office|official) use\b|\bne (pas|rien) remplir\b|\bne rien inscrire\b|\bfor internal use\b/,
   },
   /** The page speaks to whoever fills it in for the company itself. */
   ownCompany: {
@@ -45,48 +45,48 @@ export const owners = {
   previousEmployer: {
     nature: 'business',
     words:
-      /\b(anciens?|anciennes?|precedente?s?|former|previous|last) (employeurs?|employers?|entreprises?|societes?|company|sites?|etablissements?|emplois?|jobs?|lieux? de travail)\b|\b(futurs?|future|prochaine?) (employeurs?|employers?|entreprise|emploi)\b|\b(employeurs?|emplois?|entreprise|site) (precedente?s?|anterieure?s?|d origine|de depart)\b|\b(second|seconde|deuxieme|2e|autres?|other|second) (employeurs?|employers?|emplois?)\b|\b(employeurs?|employers?) (numero )?[2-9]\b(?! (chiffres|digits|caracteres|characters))|\b(vous|j|you) (avez|aviez|ai|etes|venez de|have) (quitter?|parti|left)e?s?\b|\byou (left|leave|are leaving)\b|\b(vous|je) (allez |vais )?quitt(ez|e|er)\b|\b(ou|chez qui|pour qui|where|for whom) (vous travailliez|je travaillais|vous avez travaille|j ai travaille|you used to work|you worked)\b|\bqui (vous |m )employait\b|\b(emplois?|missions?|postes?|employeurs?|entreprise|travail) d avant\b|\bbefore (you came|that|your current)\b|\bex (employeurs?|employers?|entreprise|societe|company|emploi)\b|\b(employeurs?|entreprise|societe) quittee?\b/,
+      /\b(anciens?|anciennes?|precedente?s?|derniere?s?|former|previous|last|prior|past) (employeurs?|employers?|entreprises?|societes?|company|sites?|etablissements?|emplois?|jobs?|lieux? de travail)\b|\b(futurs?|future|prochaine?) (employeurs?|employers?|entreprise|emploi)\b|\b(employeurs?|emplois?|entreprise|site) (precedente?s?|anterieure?s?|d origine|de depart)\b|\b(second|seconde|deuxieme|2e|2eme|autres?|other) (employeurs?|employers?|emplois?)\b|\bemployeurs? secondaires?\b|\b(ancien|anciens) (ne |nes )?(employeurs?)\b|\b(employeurs?|employers?) (numero )?[2-9]\b(?! (chiffres|digits|caracteres|characters))|\b(vous|j|you) (avez|aviez|ai|etes|venez de|have) (quitter?|parti|left)e?s?\b|\byou (left|leave|are leaving)\b|\b(vous|je) (allez |vais )?quitt(ez|e|er)\b|\b(ou|chez qui|pour qui|where|for whom) (vous travailliez|je travaillais|vous avez travaille|j ai travaille|you used to work|you worked)\b|\bqui (vous |m )employait\b|\b(emplois?|missions?|postes?|employeurs?|entreprise|travail) d avant\b|\bbefore (you came|that|your current)\b|\bex (employeurs?|employers?|entreprise|societe|company|emploi)\b|\b(employeurs?|entreprise|societe) quittee?\b/,
   },
   userCompany: {
     nature: 'business',
     words:
-      /\b(entreprise|societe|etablissement|company) (utilisatrice|utilisateur|cliente?)\b|\b(user|client) company\b|\bclient final\b|\blieu de (la )?mission\b|\bhost company\b/,
+      /\b(entreprises?|societes?|etablissements?|company) (utilisatrices?|utilisateurs?|clientes?|de stage)\b|\bhost employer\b|\b(user|client) company\b|\bclient final\b|\blieu de (la )?mission\b|\bhost company\b/,
   },
   spouse: {
     nature: 'person',
     words:
-      /\bconjointe?s?\b|\bepou(x|se)\b|\bconcubine?\b|\bpacse?e?\b|\bspouse\b|\bhusband\b|\bwife\b|(?<!business )\bpartner\b|\bco ?(demandeu|titulai|locatai|emprunteu|contractan|applican|tenan|borrowe|souscripteu)\w*\b|\b(deuxieme|second|autre|2e) (demandeur|applicant|titulaire|locataire|emprunteur|signataire|preneur)\b|\b(celui|celle) qui (signe|signera|vit|vivra|habite|habitera) (le bail )?avec (vous|moi)\b|\bcolocataires?\b|\b(flat|room|house) ?mates?\b|\bco ?signataires?\b|\b(demandeur|locataire|titulaire|emprunteur|souscripteur|signataire|personne|occupant|applicant|tenant|person) (numero )?([2-9]|b)\b|^(mr|mrs|monsieur|mme|madame|mlle)$|\b(employeurs?|employers?|entreprise|societe) (de |d |of )?(m|mr|mrs|monsieur|mme|madame)\b/,
+      /\bconjointe?s?\b|\bepou(x|se)\b|\bconcubine?\b|\bpacse?e?\b|\bspouses?\b|\b(votre|mon|ma|your|my) (mari|femme|compagne|compagnon|partenaire|moitie|boyfriend|girlfriend|fiancee?)\b|\b(fiancee?s?|compagne|compagnon)\b|\bjoint (applicant|tenant)s?\b|\b(second|other) (borrower|tenant|applicant)s?\b|\bhusband\b|\bwife\b|(?<!business )\bpartner\b|\bco ?(demandeu|titulai|locatai|emprunteu|contractan|applican|tenan|borrowe|souscripteu)\w*\b|\b(deuxiemes?|seconds?|secondes?|autres?|2e|2eme|2nde?) (demandeurs?|applicants?|titulaires?|locataires?|emprunteurs?|signataires?|preneurs?|occupants?)\b|\b(personne|celui|celle) qui (emmenage|demenage|vit|vivra|habite|habitera|signe|signera) (avec|chez) (vous|moi)\b|\b(celui|celle) qui (signe|signera|vit|vivra|habite|habitera) (le bail )?avec (vous|moi)\b|\bcolocataires?\b|\b(flat|room|house) ?mates?\b|\bco ?signataires?\b|\b(demandeur|locataire|titulaire|emprunteur|souscripteur|signataire|personne|occupant|applicant|tenant|person|beneficiaire|salarie|membre du menage) (numero )?([2-9]|b)\b|^(mr|mrs|monsieur|mme|madame|mlle)$|\b(employeurs?|employers?|entreprise|societe) (de |d |of )?(m|mr|mrs|monsieur|mme|madame)\b/,
   },
   guarantor: {
     nature: 'person',
     words:
       // Visale itself is "the guarantor" in its own slogans.
-      /^(?!.*\b(visale|action logement)\b).*(\bgarante?s?\b|\bguarantors?\b|\bcautionnaires?\b|\bpersonne (qui se porte )?caution\b|\bse port(e|ant) caution\b|\bcaution solidaire\b)/,
+      /^(\d+ )?(votre|mon|ma|your|my) (garante?|caution|guarantor)\b(?! (visale|locative|action))|^(?!.*\b(visale|action logement)\b).*(\bgarante?s?\b|\bguarantors?\b|\bcautionnaires?\b|\bpersonne (qui se porte )?caution\b|\bse port(e|ant) caution\b|\bcaution solidaire\b|^cautions?$)/,
   },
   relative: {
     nature: 'person',
     words:
-      /\b(enfants?|child(ren)?|ascendants?|parents?|tuteur legal|representant legal|personnes? a charge|autres? (personnes?|occupants?)( a loger)?|(deuxieme|seconde|2e) personne a loger|autre personne|occupants?|(?<!(?:societe|maison|entreprise) )meres?|peres?)\b|\b(du|de la|de votre|votre|son|sa|le|la) (fils|fille)\b|^(fils|fille)\b/,
+      /\b(enfants?|child(ren)?|dependants?|freres?|soeurs?|curateurs?|curatrice|ayants droit|personne rattachee|membres? du (foyer|menage)|ascendants?|parents?|tuteur legal|representant legal|personnes? a charge|autres? (personnes?|occupants?)( a loger)?|(deuxieme|seconde|2e) personne a loger|autre personne|occupants?|(?<!(?:societe|maison|entreprise) )meres?|peres?)\b|\b(du|de la|de votre|votre|son|sa|le|la) (fils|fille)\b|^(fils|fille)\b/,
   },
   training: {
     nature: 'business',
     words:
-      /\bcfa\b|\bopco\b|\bopca\b|\buai\b|\b(centre|organisme|etablissement) (de formation|d enseignement|scolaire|d apprentissage)\b|\b(ecole|universite|lycee|campus|school|college|university)\b|\btraining (cent(re|er)|provider|organisation|organization)\b|\b(tuteur|tutrice|tutor)\b|\bmaitres? (d apprentissage|de stage)\b|\bformateurs?\b|\boperateur de competences\b|\b(ou|que) (vous |je )(suive?z|suis|etudiez?) (vos|mes|des|les|une?|votre|ma)\b|\bou (vous etudiez|j etudie)\b|\bwhere (do )?you study\b|\b(vos|mes|your) (cours|etudes|studies)\b|\bqui (vous |me )forme\b|\borganisme formateur\b/,
+      /\bcfa\b|\bopco\b|\bopca\b|\buai\b|\bmaitres? d alternance\b|\b(centres?|organismes?|etablissements?) (de formation|d enseignement|scolaire|d apprentissage)\b|\b(ecoles?|universites?|lycees?|campus|schools?|colleges?|university|universities)\b|\btraining (cent(re|er)s?|provider|organisation|organization)\b|\b(tuteur|tutrice|tutor)\b|\bmaitres? (d apprentissage|de stage)\b|\bformateurs?\b|\boperateur de competences\b|\b(ou|que) (vous |je )(suive?z|suis|etudiez?) (vos|mes|des|les|une?|votre|ma)\b|\bou (vous etudiez|j etudie)\b|\bwhere (do )?you study\b|\b(vos|mes|your) (cours|etudes|studies)\b|\bqui (vous |me )forme\b|\borganisme formateur\b/,
   },
   landlord: {
     nature: 'business',
     words:
-      /\bbailleu(r|rs|se|resse)\b|\bproprietaires?\b|\bmandataires?\b|\blandlords?\b|\blessors?\b|\blogeurs?\b|\badministrateur de biens\b|\bsyndic\b|\bgestionnaire (du (bien|logement)|locatif|immobilier)\b|\bagences? (immobilieres?|de location|locative)\b|\bagence\b(?! (d |de )?(interim|emploi|travail))|\bletting agen\w+\b|\bproperty (manager|owner)\b|\b(organisme|office) (hlm|logeur)\b|\bloueur\b|\bsci\b|\bsociete (civile|gestionnaire|de gestion)\b|\bpersonne morale\b|\bhebergeu(r|rs|se)\b|\b(structure|centre|lieu|organisme) d (hebergement|accueil)\b|\bresidence (sociale|etudiante|hoteliere|services?)\b|\bhost famil(y|ies)\b|\b(the|your) host\b|\b(qui|chez qui) vous (heberge|etes hebergee?|logez)\b|\bdonateur\b|\bsignataire du bail\b/,
+      /\bbailleu(r|rs|se|resse)\b|\bproprietaires?\b|\bmandataires?\b|\blandlords?\b|\blessors?\b|\blogeurs?\b|\badministrateur de biens\b|\bsyndic\b|\bgestionnaire (du (bien|logement)|locatif|immobilier)\b|\bagences? (immobilieres?|de location|locative)\b|\bagences?\b(?! (d |de )?(interim|emploi|travail))|\bestate agen\w+\b|\bsi (c est|il s agit d|le bailleur est) une? (societe|entreprise|organisme|personne morale|professionnel)\b|\bif (it is |they are |he is |she is )?a (company|business)\b|\bsi (professionnel|societe|organisme)\b|\b(chez qui|ou) (je|vous) (vis|vivez|dormez|dors)\b|\bqui (vous |me )?(le )?loue\b|\bletting agen\w+\b|\bproperty (manager|owner)\b|\b(organisme|office) (hlm|logeur)\b|\bloueur\b|\bsci\b|\bsociete (civile|gestionnaire|de gestion)\b|\bpersonne morale\b|\bhebergeu(r|rs|se)\b|\b(structure|centre|lieu|organisme) d (hebergement|accueil)\b|\bresidence (sociale|etudiante|hoteliere|services?)\b|\bhost famil(y|ies)\b|\b(the|your) host\b|\b(qui|chez qui) vous (heberge|etes hebergee?|logez)\b|\bdonateur\b|\bsignataire du bail\b/,
   },
   helper: {
     nature: 'business',
     words:
-      /\btravailleu(r|se) social\w*\b|\bassistante? (social\w*|de service social)\b|\bsocial worker\b|\breferente? social\w*\b|\bpersonne qui vous (aide|accompagne)\b|\b(votre|du|de la) conseill(er|ere)\b|\baccompagnat(eur|rice)\b|\btiers aidant\b|\bstructure (d )?accompagn\w+\b|\b(structure|association|organisme|service|personne|professionnel) qui (vous |m )(accompagne|suit|aide|heberge|oriente)\b|\binstruct(eur|rice)\b/,
+      /\btravailleu(r|se) social\w*\b|\bassistante? (social\w*|de service social)\b|\bsocial worker\b|\breferente? social\w*\b|\bconseill(er|ere)s?\b|\bassistante? e? ?sociale? ?e?\b|\baccompagnat(eur|rice)\b|\btiers aidant\b|\bstructure (d )?accompagn\w+\b|\b(structure|association|organisme|service|personne|professionnel) qui (vous |m )(accompagne|suit|aide|heberge|oriente)\b|\binstruct(eur|rice)\b/,
   },
   business: {
     nature: 'business',
     words:
-      /\b(autres? (entreprises?|societes?|compan(y|ies))|other compan(y|ies)|(societe|maison|entreprise) mere|parent company|cabinets?|recruteu(r|se)s?|recruiters?|recruitment|relocation|fournisseurs?|suppliers?|vendors?|vendeurs?|sellers?|prestataires?|demenage\w+|movers?|(moving|removals?) company|removers?|assureurs?|insurer|mutuelle|banque|bank|sous traitants?|subcontractors?|donneur d ordre|cabinet comptable|expert comptable|accountant|organisme payeur|creancier|caf|urssaf|association de locataires)\b|\btiers payeur\b|\b(entreprise|societe|compagnie) (de |d )(travaux|assurances?|nettoyage|demenagement|transport)\b|\bartisan\b/,
+      /\b(autres? (entreprises?|societes?|compan(y|ies))|other compan(y|ies)|(societe|maison|entreprise) mere|parent company|cabinets?|recruteu(r|se)s?|recruiters?|recruitment|relocation|fournisseurs?|suppliers?|vendors?|vendeurs?|sellers?|prestataires?|demenage\w+|movers?|(moving|removals?) company|removers?|assureurs?|insurer|mutuelles?|banques?|banks?|france travail|pole emploi|insurance company|sous traitants?|subcontractors?|donneur d ordre|cabinet comptable|experts? comptables?|accountants?|organisme payeur|creanciers?|caf|urssaf|association de locataires)\b|\btiers payeur\b|\b(entreprise|societe|company|organisme) (qui|that|which) (?!(vous |m |a |ont |pays |pay )?(emploie|embauchee?|recrutee?|salarie|paie|paye|verse|remunere|accueille|signee?|etablit|delivre|edite|figure|apparait|employs|employ|your|you|hire))\w+|\b(entreprise|societe) de caution\b|\b(entreprise|societe|compagnie) (de |d )(travaux|assurances?|nettoyage|demenagement|transport)\b|\bartisan\b/,
   },
   hr: {
     nature: 'ours',
