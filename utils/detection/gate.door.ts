@@ -25,10 +25,9 @@ export function speaks(tree: Tree, hosts: HostsByRoot): boolean {
   if (tree.inputs.length === 0 && tree.inner.size === 0) return false;
   const shown = [...hosts.values()].flat().map((host) => textIn(shadowOf(host) as ShadowRoot));
   if (mayAsk(shown.join(' '))) return true;
-  return trees(tree).some((one) => {
-    const said = saidIn(one);
-    return mayAsk(said) || (mayAsk(textIn(one.root)) && nearby(one));
-  });
+  return trees(tree).some(
+    (one) => (mayAsk(textIn(one.root)) && nearby(one)) || mayAsk(saidIn(one)),
+  );
 }
 
 const trees = (tree: Tree): Tree[] => [tree, ...[...tree.inner.values()].flatMap(trees)];
@@ -51,11 +50,12 @@ function saidIn({ root, inputs, inner }: Tree): string {
   return [...blocks, ...boxes].join(' ');
 }
 
-const TITLING = `${TITLES},${BLOCKS},legend,caption,summary,label,th,dt,tr:first-child>td`;
+const TITLING = `${TITLES},${BLOCKS},legend,caption,summary,th,dt,tr:first-child>td`;
 
 /** Whether some text that may be a label or a title of a box says so. It is not read, only searched. */
 function nearby({ root, inputs, inner }: Tree): boolean {
-  if ([...all(root, TITLING)].some((title) => says(title, LONGEST_TITLE))) return true;
+  const isTold = (title: Element) => says(title, LONGEST_TITLE);
+  if ([...all(root, 'label')].some(isTold) || [...all(root, TITLING)].some(isTold)) return true;
   const seen = new Set<Element>();
   return [...inputs, ...inner.keys()].some((box) => {
     if (namesOf(box, root).some((name) => says(name, LONGEST))) return true;

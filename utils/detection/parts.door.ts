@@ -93,13 +93,16 @@ function labelsByBox(root: Root): Map<Element, Element[]> {
   return known;
 }
 
+/** Bold words farther away than so many others are no title of what follows. */
+const FARTHEST = 20;
+
 /** The outline below the first of these elements that is a title: a block alone, or texts of one part and rank. */
 export function titled(
   met: readonly Element[],
   outline: Outline<Node>,
   { marked, leads, holding }: Parts,
 ): Outline<Node> {
-  for (const element of met) {
+  for (const element of met.slice(0, FARTHEST)) {
     const block = matches(element, BLOCKS);
     if (block && !marked.has(element)) continue;
     const text = block ? blockText(element) : titleText(element, holding);

@@ -12,7 +12,15 @@ const SILENT = new Set(
 export const textOf = (element: Element): string => collapse(gather(element));
 
 /** One line, without blanks around; accents made in one piece, so that the same text is always as long. */
-export const collapse = (text: string): string =>
+export function collapse(text: string): string {
+  const plain = text.trim();
+  return ODD.test(plain) ? evened(plain) : plain.slice(0, LONGEST);
+}
+
+/** Most texts hold nothing that needs to be made even. */
+const ODD = /[^ -~\u00A1-\u00FF\u2019]|\u00AD| {2}/;
+
+const evened = (text: string): string =>
   text
     .slice(0, LONGEST * 4)
     .normalize('NFC')

@@ -1,10 +1,11 @@
+import { BOXES } from '../detection/boxes.door.ts';
+import { all, type Root, shadowOf } from '../detection/dom.door.ts';
 import type { Hosts } from '../detection/hosts.door.ts';
-import { survey, type Tree } from '../detection/survey.door.ts';
 
 /** Longest time after which a change is seen, in milliseconds, however much the page changes meanwhile. */
 const PATIENCE = 250;
 /** Components may get their tree long after they came, and nothing tells: when they are looked for again. */
-const LATER = [1000, 3000];
+const LATER = [2000];
 
 /**
  * Calls back when boxes have come or gone, until it is stopped. The first change of any sort ends the listening
@@ -18,8 +19,8 @@ export function watchBoxes(page: Document, hosts: Hosts, changed: () => void): (
     waiting = setTimeout(look, PATIENCE);
   });
   const listen = () => {
-    const trees = [page, ...[...hosts.byRoot().values()].flat().map((host) => host.shadowRoot)];
-    for (const tree of trees) if (tree) observer.observe(tree, { childList: true, subtree: true });
+    for (const tree of treesIn(page, hosts))
+      observer.observe(tree, { childList: true, subtree: true });
   };
   const look = () => {
     listen();
@@ -38,9 +39,11 @@ export function watchBoxes(page: Document, hosts: Hosts, changed: () => void): (
   };
 }
 
-const boxesIn = (page: Document, hosts: Hosts): Element[] => flat(survey(page, hosts.byRoot()));
+/** One query a tree, and no more: it is asked four times a second of a page that never stands still. */
+const boxesIn = (page: Document, hosts: Hosts): Element[] =>
+  treesIn(page, hosts).flatMap((tree) => [...all(tree, BOXES)]);
 
-const flat = ({ inputs, inner }: Tree): Element[] => [
-  ...inputs,
-  ...[...inner.values()].flatMap(flat),
+const treesIn = (page: Document, hosts: Hosts): Root[] => [
+  page,
+  ...[...hosts.byRoot().values()].flat().flatMap((host) => shadowOf(host) ?? []),
 ];
