@@ -5,6 +5,12 @@ export const claimsOfOthers: ClaimsOf<'previousEmployer' | 'training'> = {
   previousEmployer: {
     french: [
       'Ancien employeur',
+      'Ancien(ne) employeur',
+      'Anciens/nes employeurs',
+      'Précédent employeur',
+      'Dernier employeur',
+      'Employeur secondaire',
+      '2ème employeur',
       'Ancienne entreprise',
       'Précédente société',
       'Ancien site',
@@ -51,6 +57,8 @@ export const claimsOfOthers: ClaimsOf<'previousEmployer' | 'training'> = {
     ],
     english: [
       'Former employer',
+      'Prior employer',
+      'Past employers',
       'Previous company',
       'Last job',
       'Future employer',
@@ -94,6 +102,7 @@ export const claimsOfOthers: ClaimsOf<'previousEmployer' | 'training'> = {
       'Tutrice',
       'Maître d’apprentissage',
       'Maître de stage',
+      'Maître d’alternance',
       'Formateur',
       'Opérateur de compétences',
       'Où vous suivez une formation',
@@ -109,6 +118,7 @@ export const claimsOfOthers: ClaimsOf<'previousEmployer' | 'training'> = {
       'School',
       'College',
       'University',
+      'Universities',
       'Training centre',
       'Training provider',
       'Training organisation',

@@ -44,6 +44,15 @@ const vague = (employer: string) =>
     becomes: 'certain company-name',
   }) as const;
 
+const somebodysOwn = (label: string) =>
+  ({
+    where: 'claims.ts THEIRS',
+    matches: 'never',
+    ...known({ above: ['Informations'], label }),
+    is: 'likely siret',
+    becomes: 'certain siret',
+  }) as const;
+
 const theirOwn = (title: string) =>
   ({
     where: 'owners.ts ownOrEmployers',
@@ -73,7 +82,7 @@ const besideFirstName = (name: string) =>
 
 const somebodyThere = (label: string) =>
   ({
-    where: 'score.ts PERSON',
+    where: 'kinds-in.ts PERSON',
     matches: 'never',
     ...known({ above: [OURS], label }),
     is: 'certain hr-name',
@@ -132,6 +141,18 @@ export const guards: readonly Device[] = [
     'Name of the company',
   ].map(anothersLabel),
   ...['Votre employeur', 'Your employer'].map(vague),
+  ...[
+    'SIRET de son employeur',
+    'SIRET de leur entreprise',
+    'SIRET de sa société',
+    'SIRET de son service du personnel',
+    'SIRET de son contact employeur',
+    'SIRET de sa DRH employeur',
+    'SIRET de son RH employeur',
+    'SIRET of his employer',
+    'SIRET of her company',
+    'SIRET of their HR',
+  ].map(somebodysOwn),
   ...['Votre entreprise', 'Votre société', 'Mon entreprise', 'Your company'].map(theirOwn),
   ...['Prénom', 'First name', 'Given name', 'Forename'].map(besideName),
   ...['Nom', 'Son nom', 'Nom de famille', 'Name', 'Last name', 'Surname'].map(besideFirstName),
