@@ -12,7 +12,7 @@ export const claimsOfBusinesses: ClaimsOf<'userCompany' | 'landlord' | 'helper' 
       'Lieu de la mission',
     ],
     english: ['User company', 'Client company', 'Host company', 'Host employer'],
-    spare: ['ablissement|«company») (utilisatr'],
+    spare: ['lissements?|«company») (utilisatr'],
   },
   landlord: {
     french: [
@@ -84,6 +84,11 @@ export const claimsOfBusinesses: ClaimsOf<'userCompany' | 'landlord' | 'helper' 
       'Your host',
     ],
     spare: [
+      'mobilier)\\b|«\\bagences? (immobilieres?|de location|locative)\\b»|\\bagences?\\',
+      '\\bagences? («immobilieres?»|de location',
+      'mobilieres?|«de location»|locative)\\b',
+      'il s agit d|«le bailleur est») une? (soci',
+      'e|organisme|«personne morale»|professionn',
       'de location|«locative»)\\b|\\bagence',
       'ffice) (hlm|«logeur»)\\b|\\bloueur',
       'st\\b|\\b(qui|«chez qui») vous (hebe',
@@ -111,12 +116,7 @@ export const claimsOfBusinesses: ClaimsOf<'userCompany' | 'landlord' | 'helper' 
       'Professionnel qui m’accompagne',
     ],
     english: ['Social worker'],
-    spare: [
-      ' vous (aide|«accompagne»)\\b|\\b(votre',
-      'e qui vous («aide»|accompagne)',
-      'sme|service|«personne»|professionn',
-      'social\\w*\\b|«\\bpersonne qui vous (aide|accompagne)\\b»|\\b(votre|du',
-    ],
+    spare: ['ssistante? («social\\w*»|de service ', 'association|«organisme»|service|per'],
   },
   business: {
     french: [
@@ -181,7 +181,7 @@ export const claimsOfBusinesses: ClaimsOf<'userCompany' | 'landlord' | 'helper' 
     spare: [
       '?|nettoyage|«demenagement»|transport)\\',
       '?|societes?|«compan(y|ies)»)|other comp',
-      'eur d ordre|«cabinet comptable»|expert comp',
+      'eur d ordre|«cabinet comptable»|experts? co',
       'prise) mere|«parent company»|cabinets?|r',
       's?|compan(y|«ies»))|other com',
     ],

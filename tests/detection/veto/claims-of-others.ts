@@ -76,12 +76,7 @@ export const claimsOfOthers: ClaimsOf<'previousEmployer' | 'training'> = {
       'Ex-employer',
       'Ex-company',
     ],
-    spare: [
-      'b|\\b(second|«seconde»|deuxieme|2e',
-      'epart)\\b|\\b(«second»|seconde|deu',
-      'tres?|other|«second») (employeur',
-      '|employers?|«entreprise»|emploi)\\b|\\',
-    ],
+    spare: ['b|\\b(second|«seconde»|deuxieme|2e', '|employers?|«entreprise»|emploi)\\b|\\'],
   },
   training: {
     french: [

@@ -21,9 +21,9 @@ export const claimsOfPages: ClaimsOf<
       'À compléter par l’organisme',
       'Ne rien inscrire ici',
       'Ne rien remplir',
-      'Ne pas remplir',
     ],
     english: ['For office use only', 'Official use only', 'For internal use'],
+    spare: ['use\\b|\\bne («pas»|rien) rempl'],
   },
   ownCompany: {
     french: [

@@ -133,6 +133,17 @@ export const guards: readonly Device[] = [
     'SIRET (souvent confondu avec celui de votre employeur)',
     'SIRET (many confuse this with that of your employer)',
     'SIRET (many mix up with that of your employer)',
+    'SIRET (à ne pas confondre avec celui de votre employeur)',
+    'SIRET (do not mix up with that of your employer)',
+    'SIRET (many mix this up with that of your employer)',
+    'SIRET distinct de celui de votre employeur',
+    'SIRET (ne pas saisir celui de votre employeur)',
+    'SIRET (ne pas indiquer celui de votre employeur)',
+    'SIRET (pas le SIRET de votre employeur)',
+    'SIRET (pas le SIREN de votre employeur)',
+    'SIRET (pas le numéro de votre employeur)',
+    'SIRET (pas le code de votre employeur)',
+    'SIRET (not the number of your employer)',
   ].map(shutOut),
   ...[
     'Nom de l’entreprise',
@@ -168,11 +179,10 @@ export const guards: readonly Device[] = [
  * says too, or that only let something through (see `exceptions.ts`).
  */
 export const spareParts: readonly string[] = [
-  '(?:et |and |«mais »)?(?:non|pas',
+  '(?:et |and |«mais »)?(?:(?:pas ',
   'ncore|celui|«celle»|ceux|celles',
-  '\\b(?:et |«and »|mais )?(?:n',
+  '\\b(?:et |«and »|mais )?(?:(',
   'celui|celle|«ceux»|celles|du|d',
-  ' (?:pas|ici|«surtout»|encore|celu',
   '\\b(contact|«personne a (contacter|joindre)»|interlocut\\',
   'personne a («contacter»|joindre)|in',
   ' (contacter|«joindre»)|interlocut',
