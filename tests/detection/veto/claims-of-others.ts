@@ -5,6 +5,12 @@ export const claimsOfOthers: ClaimsOf<'previousEmployer' | 'training'> = {
   previousEmployer: {
     french: [
       'Ancien employeur',
+      'Ancien(ne) employeur',
+      'Anciens/nes employeurs',
+      'Précédent employeur',
+      'Dernier employeur',
+      'Employeur secondaire',
+      '2ème employeur',
       'Ancienne entreprise',
       'Précédente société',
       'Ancien site',
@@ -51,6 +57,8 @@ export const claimsOfOthers: ClaimsOf<'previousEmployer' | 'training'> = {
     ],
     english: [
       'Former employer',
+      'Prior employer',
+      'Past employers',
       'Previous company',
       'Last job',
       'Future employer',
@@ -68,12 +76,7 @@ export const claimsOfOthers: ClaimsOf<'previousEmployer' | 'training'> = {
       'Ex-employer',
       'Ex-company',
     ],
-    spare: [
-      'b|\\b(second|«seconde»|deuxieme|2e',
-      'epart)\\b|\\b(«second»|seconde|deu',
-      'tres?|other|«second») (employeur',
-      '|employers?|«entreprise»|emploi)\\b|\\',
-    ],
+    spare: ['b|\\b(second|«seconde»|deuxieme|2e', '|employers?|«entreprise»|emploi)\\b|\\'],
   },
   training: {
     french: [
@@ -94,6 +97,7 @@ export const claimsOfOthers: ClaimsOf<'previousEmployer' | 'training'> = {
       'Tutrice',
       'Maître d’apprentissage',
       'Maître de stage',
+      'Maître d’alternance',
       'Formateur',
       'Opérateur de compétences',
       'Où vous suivez une formation',
@@ -109,6 +113,7 @@ export const claimsOfOthers: ClaimsOf<'previousEmployer' | 'training'> = {
       'School',
       'College',
       'University',
+      'Universities',
       'Training centre',
       'Training provider',
       'Training organisation',

@@ -18,9 +18,12 @@ export const claimsOfPages: ClaimsOf<
       'À remplir par nos services',
       'À remplir par le gestionnaire',
       'À remplir par l’organisme',
+      'À compléter par l’organisme',
       'Ne rien inscrire ici',
+      'Ne rien remplir',
     ],
-    english: ['For office use only', 'For internal use'],
+    english: ['For office use only', 'Official use only', 'For internal use'],
+    spare: ['use\\b|\\bne («pas»|rien) rempl'],
   },
   ownCompany: {
     french: [

@@ -7,7 +7,7 @@ const employers = { above: ['Votre employeur'], label: 'SIRET' };
 
 const somebody = (label: string) =>
   ({
-    where: 'score.ts PERSON',
+    where: 'kinds-in.ts PERSON',
     matches: 'never',
     ...known({ above: ['Votre employeur'], label }),
     is: 'certain hr-name',
@@ -52,7 +52,7 @@ export const exceptions: readonly Device[] = [
     becomes: 'unknown siret',
   },
   {
-    where: 'score.ts POSSESSOR',
+    where: 'kinds-in.ts POSSESSOR',
     matches: 'never',
     ...known({ above: [HR], label: 'Téléphone du contact' }),
     is: 'certain hr-phone',

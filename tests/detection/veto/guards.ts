@@ -44,6 +44,15 @@ const vague = (employer: string) =>
     becomes: 'certain company-name',
   }) as const;
 
+const somebodysOwn = (label: string) =>
+  ({
+    where: 'claims.ts THEIRS',
+    matches: 'never',
+    ...known({ above: ['Informations'], label }),
+    is: 'likely siret',
+    becomes: 'certain siret',
+  }) as const;
+
 const theirOwn = (title: string) =>
   ({
     where: 'owners.ts ownOrEmployers',
@@ -73,7 +82,7 @@ const besideFirstName = (name: string) =>
 
 const somebodyThere = (label: string) =>
   ({
-    where: 'score.ts PERSON',
+    where: 'kinds-in.ts PERSON',
     matches: 'never',
     ...known({ above: [OURS], label }),
     is: 'certain hr-name',
@@ -124,6 +133,17 @@ export const guards: readonly Device[] = [
     'SIRET (souvent confondu avec celui de votre employeur)',
     'SIRET (many confuse this with that of your employer)',
     'SIRET (many mix up with that of your employer)',
+    'SIRET (à ne pas confondre avec celui de votre employeur)',
+    'SIRET (do not mix up with that of your employer)',
+    'SIRET (many mix this up with that of your employer)',
+    'SIRET distinct de celui de votre employeur',
+    'SIRET (ne pas saisir celui de votre employeur)',
+    'SIRET (ne pas indiquer celui de votre employeur)',
+    'SIRET (pas le SIRET de votre employeur)',
+    'SIRET (pas le SIREN de votre employeur)',
+    'SIRET (pas le numéro de votre employeur)',
+    'SIRET (pas le code de votre employeur)',
+    'SIRET (not the number of your employer)',
   ].map(shutOut),
   ...[
     'Nom de l’entreprise',
@@ -132,6 +152,18 @@ export const guards: readonly Device[] = [
     'Name of the company',
   ].map(anothersLabel),
   ...['Votre employeur', 'Your employer'].map(vague),
+  ...[
+    'SIRET de son employeur',
+    'SIRET de leur entreprise',
+    'SIRET de sa société',
+    'SIRET de son service du personnel',
+    'SIRET de son contact employeur',
+    'SIRET de sa DRH employeur',
+    'SIRET de son RH employeur',
+    'SIRET of his employer',
+    'SIRET of her company',
+    'SIRET of their HR',
+  ].map(somebodysOwn),
   ...['Votre entreprise', 'Votre société', 'Mon entreprise', 'Your company'].map(theirOwn),
   ...['Prénom', 'First name', 'Given name', 'Forename'].map(besideName),
   ...['Nom', 'Son nom', 'Nom de famille', 'Name', 'Last name', 'Surname'].map(besideFirstName),
@@ -147,11 +179,10 @@ export const guards: readonly Device[] = [
  * says too, or that only let something through (see `exceptions.ts`).
  */
 export const spareParts: readonly string[] = [
-  '(?:et |and |«mais »)?(?:non|pas',
+  '(?:et |and |«mais »)?(?:(?:pas ',
   'ncore|celui|«celle»|ceux|celles',
-  '\\b(?:et |«and »|mais )?(?:n',
+  '\\b(?:et |«and »|mais )?(?:(',
   'celui|celle|«ceux»|celles|du|d',
-  ' (?:pas|ici|«surtout»|encore|celu',
   '\\b(contact|«personne a (contacter|joindre)»|interlocut\\',
   'personne a («contacter»|joindre)|in',
   ' (contacter|«joindre»)|interlocut',

@@ -91,7 +91,7 @@ export const limits: readonly Device[] = [
     becomes: 'certain siret',
   },
   {
-    where: 'score.ts PERSON',
+    where: 'kinds-in.ts PERSON',
     matches: 'always',
     ...known({ above: ['Votre employeur'], label: 'Fonction' }),
     is: 'nothing',
