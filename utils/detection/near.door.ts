@@ -33,8 +33,20 @@ export function besideOf(box: Element, seen: Seen): string {
     first(inside, (part) => after(part, seen)) ||
     first(parts.slice(-1), (part) => before(part, seen)) ||
     inColumns(parts.at(-1) as Element, seen) ||
-    after(box, seen)
+    after(box, seen) ||
+    bareBefore(box)
   );
+}
+
+/** Words that stand bare before several boxes (`N° SIRET <span>□□□ □□□</span>`): nearest the first of them. */
+function bareBefore(box: Element): string {
+  let part: Element | null = box;
+  for (let steps = 0; part && steps < HIGHEST; part = parentOf(part), steps += 1) {
+    const back = previousNodeOf(part);
+    const said = back && isText(back) ? labelText(back) : '';
+    if (said !== '' || saysMore(previousNodeOf, part)) return said;
+  }
+  return '';
 }
 
 /**

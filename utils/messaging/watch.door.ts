@@ -5,5 +5,7 @@ import { WATCH } from './protocol.ts';
 export function watch(tab: number, changed: () => void): () => void {
   const port = browser.tabs.connect(tab, { name: WATCH, frameId: 0 });
   port.onMessage.addListener(changed);
+  // Chrome holds that nobody looked at the reason, and writes an error, unless it is read.
+  port.onDisconnect.addListener(() => void browser.runtime.lastError);
   return () => port.disconnect();
 }
