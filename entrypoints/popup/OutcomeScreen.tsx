@@ -1,10 +1,10 @@
 import { useState } from 'preact/hooks';
 import { OutcomeView } from '../../components/outcome/OutcomeView.tsx';
 import { copy } from '../shared/copy.ts';
+import { undoOver } from '../shared/far-page.ts';
 import { translate } from '../shared/texts.ts';
 import type { ScreenProps } from './App.tsx';
 import { Elsewhere } from './Elsewhere.tsx';
-import { undoOver } from './far-page.ts';
 import { leftOut } from './left-out.ts';
 
 /** What the last fill on this page did, and the way back. */

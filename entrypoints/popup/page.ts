@@ -5,7 +5,7 @@ import { isUndone, type LastFill } from '../../utils/filling/outcome.ts';
 import type { SchemeId } from '../../utils/schemes/index.ts';
 import { leftAlone } from '../../utils/sites/pins.ts';
 import { schemeOf, type Trust, trustOf } from '../../utils/sites/trust.ts';
-import { lookAt, type Place } from './look-at.ts';
+import { lookAt, type Place } from '../shared/look-at.ts';
 
 /** The page behind the popup, and what it answered. */
 export interface SeenPage {

@@ -10,7 +10,14 @@ import {
   removeEmployer,
 } from '../../utils/vault/employers.door.ts';
 import { keepFill, lastFills } from '../../utils/vault/fills.door.ts';
+import {
+  allMappings,
+  keepMapping,
+  mappingsOf,
+  removeMapping,
+} from '../../utils/vault/mappings.door.ts';
 import { keepSetting, settingOf } from '../../utils/vault/settings.door.ts';
+import { allSites, keepSite, siteOf } from '../../utils/vault/sites.door.ts';
 import { inPrivateWindow } from './window.ts';
 
 /** Everything our pages do with the vault. */
@@ -18,6 +25,8 @@ const here = {
   activeEmployer,
   allBroken,
   allEmployers,
+  allMappings,
+  allSites,
   chooseEmployer,
   draftOf,
   dropDraft,
@@ -26,11 +35,16 @@ const here = {
   keepEmployer,
   keepFacts,
   keepFill,
+  keepMapping,
   keepSetting,
+  keepSite,
   lastFills,
+  mappingsOf,
   removeBroken,
   removeEmployer,
+  removeMapping,
   settingOf,
+  siteOf,
 };
 
 export type Vault = typeof here;

@@ -8,7 +8,9 @@ import { keepDraft } from '../../utils/vault/drafts.door.ts';
 import type { EmployerCard } from '../../utils/vault/employer-card.ts';
 import { keepEmployer } from '../../utils/vault/employers.door.ts';
 import { keepFill } from '../../utils/vault/fills.door.ts';
+import { keepMapping } from '../../utils/vault/mappings.door.ts';
 import { keepSetting } from '../../utils/vault/settings.door.ts';
+import { keepSite } from '../../utils/vault/sites.door.ts';
 import { upgrades } from '../../utils/vault/upgrades.ts';
 import { bakery, putRaw, workshop } from './cards.ts';
 import { dumpVault } from './dump.ts';
@@ -29,6 +31,29 @@ await keepDraft(`card ${other}`, { siret: '880 878 145', 'hr-name': 'Cam' });
 await chooseEmployer(other);
 await keepSetting('letter-language', 'fr');
 await keepSetting('closed-hints', ['first-run']);
+await keepSetting('pill', 'never');
+await keepMapping({
+  host: 'rh.exemple.fr',
+  path: '/demande/*',
+  kind: 'company-code',
+  candidates: ['input[name="ref_ent"]', 'form > p:nth-of-type(3) > input'],
+  shadow: [['al-form']],
+  label: 'Réf.',
+  block: 'Votre entreprise',
+  brittle: false,
+});
+await keepMapping({
+  host: 'rh.exemple.fr',
+  kind: 'never',
+  candidates: ['#badge'],
+  shadow: [],
+  label: 'N° de badge',
+  block: '',
+  brittle: false,
+});
+await putRaw('mappings', { id: 'half-taught', host: 'rh.exemple.fr' });
+await keepSite('rh.exemple.fr', { mode: 'always', confirmedAt: 1_790_000_000_000 });
+await keepSite('boutique.exemple.fr', { mode: 'never' });
 
 const file = new URL(`../vaults/v${upgrades.length}.json`, import.meta.url);
 writeFileSync(file, `${JSON.stringify(await dumpVault(), null, 2)}\n`, { flag: 'wx' });

@@ -13,7 +13,9 @@ import { databaseName } from '../../utils/vault/database.door.ts';
 import { draftOf } from '../../utils/vault/drafts.door.ts';
 import { allEmployers, keepEmployer } from '../../utils/vault/employers.door.ts';
 import { keepFill, lastFills } from '../../utils/vault/fills.door.ts';
+import { allMappings } from '../../utils/vault/mappings.door.ts';
 import { settingOf } from '../../utils/vault/settings.door.ts';
+import { allSites } from '../../utils/vault/sites.door.ts';
 import type { Stores } from '../../utils/vault/stores.ts';
 import { upgrades } from '../../utils/vault/upgrades.ts';
 import { workshop } from './cards.ts';
@@ -113,6 +115,13 @@ describe.each(files)('a vault of %s', (file) => {
     expect(draft?.values).toEqual({ siret: '880 878 145', 'hr-name': 'Cam' });
     expect(await settingOf('letter-language')).toBe('fr');
     expect(await settingOf('closed-hints')).toEqual(['first-run']);
+  });
+
+  test('gives what was taught and decided about sites, where its version knew of it', async () => {
+    await pour(dump);
+    const taught = (await allMappings()).map(({ label }) => label).toSorted();
+    expect(taught).toEqual(dump.version < 2 ? [] : ['N° de badge', 'Réf.']);
+    expect(await allSites()).toEqual(records('sites'));
   });
 
   test('goes on being used: new cards and fills stand beside the old', async () => {

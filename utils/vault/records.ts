@@ -3,6 +3,8 @@ import { kindNames } from '../fields/index.ts';
 
 const kind = z.enum(kindNames);
 const moment = z.number();
+/** With its port, where it has one of its own. */
+const bareHost = z.string().check(z.regex(/^[^\s/?#@]+$/));
 
 /** One employer of the person, as the card shows it. Facts that are not known are absent. */
 export const employerRecord = z.object({
@@ -28,7 +30,7 @@ export const fillRecord = z.object({
   id: z.int(),
   at: moment,
   /** A bare host name: an address could carry what the person does on the site. */
-  host: z.string().check(z.regex(/^[^\s/?#@]+$/)),
+  host: bareHost,
   scheme: z.exactOptional(z.string()),
   kinds: z.array(kind),
   employer: z.string(),
@@ -47,12 +49,46 @@ export type Draft = z.infer<typeof draftRecord>;
 export const settingRecord = z.object({ key: z.string(), value: z.unknown() });
 export type Setting = z.infer<typeof settingRecord>;
 
+/** A box that the person taught us, and what it asks. Never what it held. */
+export const mappingRecord = z.object({
+  id: z.uuid(),
+  host: bareHost,
+  /** The page's path, `*` for each part that changes from file to file; absent: the whole site. */
+  path: z.exactOptional(z.string()),
+  /** `never`: this box is never to be filled. */
+  kind: z.union([kind, z.literal('never')]),
+  /** Ways to find the box in its tree, the most stable first. */
+  candidates: z.array(z.string()).check(z.minLength(1), z.maxLength(12)),
+  /** The same for each component around it with a tree of its own, the outermost first. */
+  shadow: z.array(z.array(z.string())),
+  /** What named the box when it was taught: another name now, and the person is asked again. */
+  label: z.string(),
+  block: z.string(),
+  /** Found only by its place among others. */
+  brittle: z.boolean(),
+  at: moment,
+});
+export type Mapping = z.infer<typeof mappingRecord>;
+
+/** What the person has decided about one host. */
+export const siteRecord = z.object({
+  host: bareHost,
+  /** always: its permission was asked for, and it is read without a click · never: left alone. */
+  mode: z.exactOptional(z.enum(['always', 'never'])),
+  /** When the person confirmed the first fill there. */
+  confirmedAt: z.exactOptional(moment),
+  at: moment,
+});
+export type SiteRecord = z.infer<typeof siteRecord>;
+
 /** The check of each store, for whoever reads a store without knowing which. */
 export const checkOf = {
   employers: employerRecord,
   drafts: draftRecord,
   fills: fillRecord,
   settings: settingRecord,
+  mappings: mappingRecord,
+  sites: siteRecord,
 } as const;
 
 export type StoreName = keyof typeof checkOf;

@@ -7,6 +7,8 @@ export const settings = {
   /** The id of the employer whose facts are offered. */
   'active-employer': z.string(),
   'letter-language': z.enum(['fr', 'en']),
+  /** Whether pages show a pill where boxes can be filled. */
+  pill: z.enum(['shown', 'never']),
   /** Hints that the person closed, by name. */
   'closed-hints': z.array(z.string()),
 } as const;

@@ -6,4 +6,6 @@ export interface Stores extends DBSchema {
   drafts: { key: string; value: unknown };
   fills: { key: number; value: unknown; indexes: { 'by-employer': string } };
   settings: { key: string; value: unknown };
+  mappings: { key: string; value: unknown; indexes: { 'by-host': string } };
+  sites: { key: string; value: unknown };
 }

@@ -1,12 +1,8 @@
-import type { IDBPDatabase, IDBPTransaction } from 'idb';
+import type { IDBPDatabase, IDBPTransaction, StoreNames } from 'idb';
 import type { Stores } from './stores.ts';
 
 /** The transaction in which a step runs. It ends by itself when a step awaits anything but a request of its own. */
-export type UpgradeTransaction = IDBPTransaction<
-  Stores,
-  ('employers' | 'drafts' | 'fills' | 'settings')[],
-  'versionchange'
->;
+export type UpgradeTransaction = IDBPTransaction<Stores, StoreNames<Stores>[], 'versionchange'>;
 export type Upgrade = (
   database: IDBPDatabase<Stores>,
   transaction: UpgradeTransaction,
@@ -26,5 +22,9 @@ export const upgrades: readonly Upgrade[] = [
       .createObjectStore('fills', { keyPath: 'id', autoIncrement: true })
       .createIndex('by-employer', 'employer');
     database.createObjectStore('settings', { keyPath: 'key' });
+  },
+  function taughtAndSites(database) {
+    database.createObjectStore('mappings', { keyPath: 'id' }).createIndex('by-host', 'host');
+    database.createObjectStore('sites', { keyPath: 'host' });
   },
 ];

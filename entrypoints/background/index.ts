@@ -1,6 +1,6 @@
 import browser from 'webextension-polyfill';
 import { defineBackground } from 'wxt/utils/define-background';
-import { serveVault } from './shared/kept.ts';
+import { serveVault } from '../shared/kept.ts';
 
 /** Wires only: a first visit to the full page, since most browsers hide a new extension's icon. */
 export default defineBackground(() => {
