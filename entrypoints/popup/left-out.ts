@@ -2,7 +2,7 @@ import type { LastFill } from '../../utils/filling/outcome.ts';
 import { noChoices, plan } from '../../utils/filling/plan.ts';
 import type { PlanRow } from '../../utils/filling/plan-row.ts';
 import { knownOnly } from '../shared/card-text.ts';
-import { expiredCodes } from './expired-codes.ts';
+import { expiredCodes } from '../shared/expired-codes.ts';
 import type { SeenPage } from './page.ts';
 import type { OpenVault } from './vault.ts';
 

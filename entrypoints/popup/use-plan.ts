@@ -8,11 +8,11 @@ import { type Choices, noChoices, plan, writingsOf } from '../../utils/filling/p
 import type { PlanRow } from '../../utils/filling/plan-row.ts';
 import { knownOnly } from '../shared/card-text.ts';
 import { copy } from '../shared/copy.ts';
+import { expiredCodes } from '../shared/expired-codes.ts';
 import { explain } from '../shared/explain.ts';
 import { byFrame, farPage, pointOver } from '../shared/far-page.ts';
 import { kept } from '../shared/kept.ts';
 import { lookAt } from '../shared/look-at.ts';
-import { expiredCodes } from './expired-codes.ts';
 import type { SeenPage } from './page.ts';
 import { cleaned, keepTyped, lackingIn } from './typed-facts.ts';
 import { lackKey, type OpenVault } from './vault.ts';

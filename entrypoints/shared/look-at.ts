@@ -18,6 +18,8 @@ export interface LookedAt extends Looked {
 export interface Place {
   readonly tab: number;
   readonly trust: Trust;
+  /** The page has searched itself for components. */
+  readonly searched?: boolean;
 }
 
 /** One frame of a tab; 0 is the page itself. */
@@ -36,8 +38,12 @@ interface Seen extends Looked {
  * The page lends its texts; what they mean is decided here. Frames of other hosts that we may read are looked at
  * by themselves, and told with it. Undefined where nobody answers.
  */
-export async function lookAt({ tab, trust }: Place): Promise<LookedAt | undefined> {
-  const page = await see({ tab, trust, frame: 0 });
+export async function lookAt({
+  tab,
+  trust,
+  searched = false,
+}: Place): Promise<LookedAt | undefined> {
+  const page = await see({ tab, trust, searched, frame: 0 });
   if (!page) return undefined;
   const inner = await framesIn({ tab, frame: 0, page: page.page });
   const seen = await Promise.all(inner.map((frame) => seeFramed(tab, frame)));
@@ -58,10 +64,10 @@ async function seeFramed(
 
 /** `above`: what stands above a frame in the page around it. */
 async function see(
-  { tab, trust, frame }: Frame,
+  { tab, trust, frame, searched = false }: Frame,
   above: readonly Title[] = [],
 ): Promise<Seen | undefined> {
-  const answer = await readAll(tab, frame);
+  const answer = await readAll(tab, { frame, searched });
   if (!answer) return undefined;
   const { reading, last } = answer;
   const boxes = answer.page.boxes.map((box) => ({ ...box, titles: [...box.titles, ...above] }));
@@ -74,8 +80,12 @@ async function see(
 }
 
 /** The page, once every component that shows boxes has been found. */
-async function readAll(tab: number, frame: number): Promise<Readout | undefined> {
+async function readAll(
+  tab: number,
+  { frame, searched }: Pick<Frame, 'frame'> & { readonly searched: boolean },
+): Promise<Readout | undefined> {
   const first = await askAnyway({ tab, frame, question: 'read', about: {} });
-  if (!first || !(await ask({ tab, frame, question: 'search', about: {} }))) return first;
+  if (!first || searched || !(await ask({ tab, frame, question: 'search', about: {} })))
+    return first;
   return ask({ tab, frame, question: 'read', about: {} });
 }

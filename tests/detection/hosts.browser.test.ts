@@ -46,8 +46,13 @@ it('a page that says nothing of an employer is not read, unless it is wanted who
 
 it('boxes that come or go are told within a quarter of a second, however much else changes', async () => {
   let told = 0;
-  const stop = watchBoxes(document, hostsOf(document), () => {
-    told += 1;
+  const stop = watchBoxes({
+    page: document,
+    hosts: hostsOf(document),
+    patience: () => 250,
+    changed: () => {
+      told += 1;
+    },
   });
   const feed = setInterval(() => document.body.append(document.createElement('p')), 5);
   await new Promise((done) => setTimeout(done, 600));

@@ -5,8 +5,8 @@ import { type LiveReading, readPage, type Ways } from '../detection/read-page.do
 import type { BoxState, PageReading } from '../detection/reading.ts';
 import { statesOf } from '../detection/state.door.ts';
 
-/** Readings that are remembered: the person may have a plan open in the popup and one in a tab. */
-const MOST = 4;
+/** Readings that are remembered: plans may be open in the popup and a tab, and the badge is counted beside them. */
+const MOST = 8;
 
 /** A reading by its name, and how long the page was held up for it. */
 interface Named {

@@ -1,5 +1,13 @@
 import type { Browser } from 'wxt/browser';
-import { type Ask, type Protocol, type Question, WATCH } from './protocol.ts';
+import {
+  type Ask,
+  type Protocol,
+  type Question,
+  type Tell,
+  type Telling,
+  type Told,
+  WATCH,
+} from './protocol.ts';
 
 /** In both browsers, without a polyfill: it would be a third of the content script. */
 declare const chrome: { readonly runtime: typeof Browser.runtime };
@@ -28,4 +36,15 @@ export function tell(start: (changed: () => void) => () => void): void {
     if (port.sender?.id !== chrome.runtime.id || port.name !== WATCH) return;
     port.onDisconnect.addListener(start(() => port.postMessage(true)));
   });
+}
+
+/** Tells the background. Undefined where nobody answers: the extension was updated or removed since. */
+export async function report<T extends Told>(
+  told: Tell<T>,
+): Promise<Telling[T]['answer'] | undefined> {
+  try {
+    return await chrome.runtime.sendMessage(told);
+  } catch {
+    return undefined;
+  }
 }

@@ -1,6 +1,8 @@
 import type { Closer } from '../detection/closer.ts';
 import type { BoxState, PageReading } from '../detection/reading.ts';
+import type { Kind } from '../fields/index.ts';
 import type { Fill, LastFill, Outcome } from '../filling/outcome.ts';
+import type { Offer } from '../in-page/offer.ts';
 
 /** Everything that can be asked of a page, with what it answers. The one map of the protocol. */
 export interface Protocol {
@@ -22,7 +24,27 @@ export interface Protocol {
   fill: { ask: Fill; answer: readonly Outcome[] };
   /** Puts back what stood in the boxes that still hold what we wrote. */
   undo: { ask: Record<never, never>; answer: readonly Outcome[] };
+  /**
+   * What can be filled there, and which boxes certainly ask for the employer: told to the person in the page.
+   * False where the script that does so is not there yet.
+   */
+  offer: { ask: Offer; answer: boolean };
 }
+
+/** Everything that a page tells the background by itself, with what it is answered. */
+export interface Telling {
+  /** Its boxes may have changed: what can be offered there? An `offer` comes back, on its own. */
+  boxes: { tell: Record<never, never>; answer: undefined };
+  /** What a person has put into a box of that kind: a sentence on what is wrong with it, empty for nothing. */
+  typed: { tell: { kind: Kind; value: string }; answer: string };
+  /** Opens the popup: empty, or a sentence that says how to where the browser refuses. */
+  open: { tell: Record<never, never>; answer: string };
+  /** No pill any more, on any page. */
+  hide: { tell: Record<never, never>; answer: undefined };
+}
+
+export type Told = keyof Telling;
+export type Tell<T extends Told> = { readonly tells: T } & Telling[T]['tell'];
 
 /** A page as it was read, and what was last done to it. */
 export interface Readout {

@@ -1,0 +1,16 @@
+import browser from 'webextension-polyfill';
+import { translate } from '../shared/texts.ts';
+
+/** The accent of components/styles.css. */
+const COLOUR = '#2a6855';
+
+/** Shows on the toolbar's icon how many boxes of a tab can be filled, and says it in words; 0 shows nothing. */
+export async function showCount(tabId: number, count: number): Promise<void> {
+  const title = count === 0 ? null : translate('inPage.badge', [count], count);
+  await Promise.all([
+    browser.action.setBadgeText({ tabId, text: count === 0 ? null : `${count}` }),
+    browser.action.setBadgeBackgroundColor({ tabId, color: COLOUR }),
+    browser.action.setTitle({ tabId, title }),
+    // The tab was closed meanwhile.
+  ]).catch(() => undefined);
+}

@@ -1,0 +1,65 @@
+import { above, hostOf } from '../detection/dom.door.ts';
+import { colours, openLayer } from './layer.door.ts';
+import { freePlace, rectOf } from './place.door.ts';
+import { placesBeside } from './places.ts';
+import { own } from './sure-click.door.ts';
+
+/** A note about what stands in a box. */
+export interface Note {
+  /** Says this from now on; the same sentence is not said twice. */
+  readonly say: (text: string) => void;
+  readonly settle: () => void;
+  readonly remove: () => void;
+}
+
+/** Shows one sentence under a box. Clicks go through it: it must not be in anybody's way. */
+export function showNote(box: Element, language: string): Note {
+  const { ink, paper, doubt } = colours();
+  const layer = openLayer(modalAround(box) ?? document.documentElement, {
+    display: 'block',
+    'max-width': '320px',
+    padding: '8px 12px',
+    border: `1px solid ${doubt}`,
+    'border-inline-start-width': '4px',
+    'border-radius': '8px',
+    background: paper,
+    color: ink,
+    font: '14px/1.4 system-ui, sans-serif',
+    'pointer-events': 'none',
+  });
+  own(layer.host);
+  layer.host.lang = language;
+  const line = document.createElement('div');
+  line.role = 'status';
+  layer.root.append(line);
+  const settle = () => {
+    const { width, height } = layer.host.getBoundingClientRect();
+    const window = { width: document.documentElement.clientWidth, height: innerHeight };
+    const placing = { size: { width, height }, beside: rectOf(box), window };
+    const free = freePlace(placing, { sides: ['below', 'right', 'above'], ours: [layer.host] });
+    // Where all is taken it stands below all the same: what is wrong must be said.
+    const rect = free ?? placesBeside(placing, ['below'])[0];
+    if (rect) layer.moveTo(rect);
+  };
+  return {
+    say: (text) => {
+      if (line.textContent === text) return;
+      // In its place before it speaks: a live region tells what changes in it.
+      requestAnimationFrame(() => {
+        line.textContent = text;
+        settle();
+      });
+    },
+    settle,
+    remove: layer.remove,
+  };
+}
+
+/** What stands outside an open modal dialog is not there for a screen reader. */
+export function modalAround(box: Element): Element | undefined {
+  for (let one: Element | undefined = box; one; one = hostOf(one)) {
+    const dialog = above(one, ':modal');
+    if (dialog) return dialog;
+  }
+  return undefined;
+}

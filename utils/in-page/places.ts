@@ -1,0 +1,51 @@
+/** A rectangle, in pixels of the window. */
+export interface Rect {
+  readonly left: number;
+  readonly top: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+/** What is to be placed, beside what, and inside what. */
+export interface Placing {
+  readonly size: Pick<Rect, 'width' | 'height'>;
+  readonly beside: Rect;
+  readonly window: Pick<Rect, 'width' | 'height'>;
+}
+
+/** Which side of a box is tried first. */
+export type Side = 'right' | 'above' | 'below' | 'left';
+
+const GAP = 6;
+
+/** Where something may stand beside a box, in the order of the sides; none that leaves the window sideways. */
+export function placesBeside(placing: Placing, sides: readonly Side[]): Rect[] {
+  return sides.flatMap((side) => {
+    const rect = { ...on(side, placing), ...placing.size };
+    const inside = rect.left >= 0 && rect.left + rect.width <= placing.window.width;
+    return inside ? [rect] : [];
+  });
+}
+
+function on(side: Side, { size, beside, window }: Placing): Pick<Rect, 'left' | 'top'> {
+  const { left, top, width, height } = beside;
+  // Above and below it may reach past the box, and then stands as far right as the window goes.
+  const along = Math.max(0, Math.min(left, window.width - size.width));
+  if (side === 'below') return { left: along, top: top + height + GAP };
+  if (side === 'above') return { left: along, top: top - size.height - GAP };
+  const middle = top + (height - size.height) / 2;
+  return { left: side === 'right' ? left + width + GAP : left - size.width - GAP, top: middle };
+}
+
+/** Points spread over a rectangle, at most so many pixels apart, its very edges left out. */
+export function pointsOver(
+  { left, top, width, height }: Rect,
+  apart: number,
+): (readonly [x: number, y: number])[] {
+  const columns = Math.max(2, Math.ceil(width / apart));
+  const rows = Math.max(2, Math.ceil(height / apart));
+  return Array.from({ length: columns * rows }, (_, at) => [
+    left + 1 + ((at % columns) * (width - 2)) / (columns - 1),
+    top + 1 + (Math.floor(at / columns) * (height - 2)) / (rows - 1),
+  ]);
+}
