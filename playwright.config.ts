@@ -3,7 +3,7 @@ import { defineConfig } from '@playwright/test';
 /** The replicas, and the extension in a real Chromium; each test file opens its own browser. */
 export default defineConfig({
   testDir: 'tests',
-  testMatch: ['e2e/**/*.spec.ts', 'sandbox/**/*.spec.ts'],
+  testMatch: ['e2e/**/*.spec.ts', 'sandbox/**/*.spec.ts', 'hostile/**/*.spec.ts'],
   outputDir: 'test-results',
   fullyParallel: false,
   workers: 2,

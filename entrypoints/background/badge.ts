@@ -6,9 +6,10 @@ const COLOUR = '#2a6855';
 
 /** Shows on the toolbar's icon how many boxes of a tab can be filled, and says it in words; 0 shows nothing. */
 export async function showCount(tabId: number, count: number): Promise<void> {
-  const title = count === 0 ? null : translate('inPage.badge', [count], count);
+  // Empty: the extension's own name. Chrome takes no null here.
+  const title = count === 0 ? '' : translate('inPage.badge', [count], count);
   await Promise.all([
-    browser.action.setBadgeText({ tabId, text: count === 0 ? null : `${count}` }),
+    browser.action.setBadgeText({ tabId, text: count === 0 ? '' : `${count}` }),
     browser.action.setBadgeBackgroundColor({ tabId, color: COLOUR }),
     browser.action.setTitle({ tabId, title }),
     // The tab was closed meanwhile.

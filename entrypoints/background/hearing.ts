@@ -1,5 +1,8 @@
+import { complete } from '../../utils/fields/derive.ts';
+import type { Kind } from '../../utils/fields/index.ts';
 import { noteOn } from '../../utils/fields/note-on.ts';
 import { hear } from '../../utils/messaging/hear.door.ts';
+import { knownOnly } from '../shared/card-text.ts';
 import { kept } from '../shared/kept.ts';
 import { translate } from '../shared/texts.ts';
 import { boundKey } from '../shared/window.ts';
@@ -11,11 +14,20 @@ export function hearPages(): void {
     boxes: async (_, tab) => void (await offerTo(tab)),
     typed: async ({ kind, value }) => {
       const said = noteOn(kind, value);
-      return said ? noteText(said.says, said.figures) : '';
+      if (!said) return '';
+      const text = noteText(said.says, said.figures);
+      return (await cardKnows(kind)) ? `${text} ${translate('inPage.cardKnows')}` : text;
     },
     open: async (_, tab) => openPopup(tab, await boundKey()),
     hide: async () => void (await kept.keepSetting('pill', 'never')),
   });
+}
+
+/** The popup can help: the active card has that fact, and nothing is wrong with it. */
+async function cardKnows(kind: Kind): Promise<boolean> {
+  const active = await kept.activeEmployer();
+  const fact = active && complete(knownOnly(active.facts))[kind];
+  return fact !== undefined && fact !== '' && noteOn(kind, fact) === undefined;
 }
 
 /** The card's sentences speak of what is kept; in a page nothing is. */

@@ -21,8 +21,28 @@ interface Found {
   readonly ready: readonly PlanRow[];
 }
 
-/** Looks at a tab whose boxes may have changed: the badge counts what can be filled, the page is told. */
+/** Tabs that are being looked at; true: once more after that. */
+const looking = new Map<number, boolean>();
+
+/**
+ * Looks at a tab whose boxes may have changed: the badge counts what can be filled, the page is told. One look
+ * at a time: an older one must not have the last word.
+ */
 export async function offerTo(tab: Tabs.Tab): Promise<void> {
+  if (tab.id === undefined) return;
+  const isLooking = looking.has(tab.id);
+  looking.set(tab.id, isLooking);
+  if (isLooking) return;
+  try {
+    await offerOnce(tab);
+  } finally {
+    const isAgain = looking.get(tab.id);
+    looking.delete(tab.id);
+    if (isAgain) await offerTo(tab);
+  }
+}
+
+async function offerOnce(tab: Tabs.Tab): Promise<void> {
   if (tab.id === undefined) return;
   const { sighting, ready } = await findOut(tab);
   await showCount(tab.id, ready.length);

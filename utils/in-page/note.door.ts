@@ -1,5 +1,5 @@
 import { above, hostOf } from '../detection/dom.door.ts';
-import { colours, openLayer } from './layer.door.ts';
+import { colours, openLayer, styled } from './layer.door.ts';
 import { freePlace, rectOf } from './place.door.ts';
 import { placesBeside } from './places.ts';
 import { own } from './sure-click.door.ts';
@@ -17,7 +17,8 @@ export function showNote(box: Element, language: string): Note {
   const { ink, paper, doubt } = colours();
   const layer = openLayer(modalAround(box) ?? document.documentElement, {
     display: 'block',
-    'max-width': '320px',
+    'max-width': 'min(420px, 90vw)',
+    'box-sizing': 'border-box',
     padding: '8px 12px',
     border: `1px solid ${doubt}`,
     'border-inline-start-width': '4px',
@@ -29,9 +30,12 @@ export function showNote(box: Element, language: string): Note {
   });
   own(layer.host);
   layer.host.lang = language;
+  // Whoever reads it must not take it for the site's own word.
+  const name = styled(document.createElement('b'), { 'font-size': '12px', color: doubt });
+  name.textContent = 'Code en poche';
   const line = document.createElement('div');
   line.role = 'status';
-  layer.root.append(line);
+  layer.root.append(name, line);
   const settle = () => {
     const { width, height } = layer.host.getBoundingClientRect();
     const window = { width: document.documentElement.clientWidth, height: innerHeight };

@@ -1,0 +1,190 @@
+import { shownIn } from '../harness/in-page.ts';
+import { ateliers } from './facts.ts';
+import { box, employer, servePage, threeBoxes } from './own-page.ts';
+import { clickOn, expect, test } from './pill-test.ts';
+import { fill } from './popup-screens.ts';
+
+/** In which a pill would have come, in milliseconds. */
+const NOTHING_COMES = 1500;
+
+const three = '3 cases à remplir';
+
+test('the badge counts, the pill stands beside the first box and opens the popup; both go when the form is filled', async ({
+  page,
+  card,
+  pill,
+  pillSays,
+  badge,
+  popups,
+  closePopups,
+  popupOver,
+}) => {
+  await card(ateliers);
+  await servePage(page, threeBoxes);
+  const shown = await pill();
+  expect(shown.texts[0]).toBe(three);
+  expect(shown.texts.join()).not.toContain(ateliers.siret);
+  expect(await badge()).toBe('3');
+  const beside = await page.locator('#siret').boundingBox();
+  expect(shown.rect.x).toBeGreaterThan((beside?.x ?? 0) + (beside?.width ?? 0));
+
+  await test.step('a click opens the popup', async () => {
+    // On a busy machine the first click may come before the pill has been in sight for long enough.
+    await expect(async () => {
+      await clickOn(page, await pill(), three);
+      await expect.poll(popups, { timeout: 3000 }).toBe(1);
+    }).toPass();
+    await closePopups();
+  });
+
+  await test.step('the form is filled', async () => {
+    const popup = await popupOver(page);
+    await fill(popup);
+    await expect.poll(badge).toBe('');
+    await expect.poll(pillSays).toEqual([]);
+    await popup.close();
+  });
+
+  await test.step('a box is emptied by hand: it is counted no more', async () => {
+    await page.fill('#name', '');
+    await page.locator('#dog').focus();
+    expect(await page.inputValue('#siret')).toBe(ateliers.siret);
+  });
+});
+
+test('the count follows what is typed, and what comes and goes in the page', async ({
+  page,
+  card,
+  pillSays,
+  badge,
+}) => {
+  await card(ateliers);
+  await servePage(page, threeBoxes);
+  await expect.poll(badge).toBe('3');
+  await page.fill('#siret', ateliers.siret);
+  await page.press('#siret', 'Tab');
+  await expect.poll(badge).toBe('2');
+  await expect.poll(pillSays).toContain('2 cases à remplir');
+  await page.evaluate(() => document.querySelector('fieldset')?.remove());
+  await expect.poll(badge).toBe('');
+  await expect.poll(pillSays).toEqual([]);
+});
+
+test('dismissed for this page it stays away until the next; dismissed for ever, for ever', async ({
+  page,
+  card,
+  pill,
+  pillSays,
+  badge,
+  kept,
+}) => {
+  await card(ateliers);
+  await servePage(page, threeBoxes);
+  const dismiss = async (how: string) => {
+    await expect
+      .poll(async () => {
+        await clickOn(page, await pill(), '×').catch(() => undefined);
+        return (await pill()).texts;
+      })
+      .toContain(how);
+    await expect
+      .poll(async () => {
+        await clickOn(page, await pill(), how).catch(() => undefined);
+        return pillSays();
+      })
+      .toEqual([]);
+  };
+  await dismiss('Masquer ici');
+  await page.fill('#siret', ateliers.siret);
+  await page.press('#siret', 'Tab');
+  await expect.poll(badge).toBe('2');
+  expect(await pillSays()).toEqual([]);
+  await page.reload();
+  await dismiss('Ne plus jamais montrer');
+  await expect.poll(() => kept('settings')).toContainEqual({ key: 'pill', value: 'never' });
+  await page.reload();
+  await expect.poll(badge).toBe('3');
+  expect(await pillSays()).toEqual([]);
+});
+
+test('it covers no box and no button, moves with the page, and leaves where there is no room', async ({
+  page,
+  card,
+  pill,
+  pillSays,
+  badge,
+}) => {
+  await card(ateliers);
+  const crowded = `${employer(box('siret', 'N° SIRET'))}
+    <div style="height:400px;overflow:auto" id="inner">${box('in', 'Votre ville')}<p style="height:900px"></div>`;
+  await servePage(page, `<button>Avant</button>${crowded}<p style="height:3000px">`);
+  const free = await pill();
+  const covered = await page.evaluate(
+    ({ x, y, width, height }) =>
+      [...document.querySelectorAll('input,button')].filter((one) => {
+        const at = one.getBoundingClientRect();
+        return at.left < x + width && at.right > x && at.top < y + height && at.bottom > y;
+      }).length,
+    free.rect,
+  );
+  expect(covered).toBe(0);
+
+  await page.evaluate(() => scrollTo(0, 60));
+  await expect.poll(async () => (await pill()).rect.y).toBeCloseTo(free.rect.y - 60, 0);
+
+  await page.setViewportSize({ width: 320, height: 640 });
+  await expect
+    .poll(async () => {
+      const [first] = await shownIn(page);
+      return first === undefined || first.rect.x + first.rect.width <= 320;
+    })
+    .toBe(true);
+
+  await page.evaluate(() => {
+    document.body.innerHTML = `<form style="display:grid;grid-template-columns:repeat(8,1fr);gap:0">${'<button style="height:200px">x</button>'.repeat(12)}<label>SIRET de votre employeur <input id="tight"></label>${'<button style="height:200px">x</button>'.repeat(30)}</form>`;
+  });
+  await expect.poll(badge).toBe('1');
+  await expect.poll(pillSays).toEqual([]);
+});
+
+test('boxes in an open modal dialog get the badge only', async ({
+  page,
+  card,
+  badge,
+  pillSays,
+}) => {
+  await card(ateliers);
+  await servePage(
+    page,
+    `<button onclick="document.querySelector('dialog').showModal()">Ajouter</button><dialog>${employer(box('siret', 'N° SIRET'))}</dialog>`,
+  );
+  await page.click('button');
+  await expect.poll(badge).toBe('1');
+  expect(await pillSays()).toEqual([]);
+});
+
+test('without a card, on a landlord’s page, on a host that is not listed: nothing at all', async ({
+  page,
+  card,
+  badge,
+}) => {
+  const bare = await servePage(page, threeBoxes);
+  await page.locator('#siret').click();
+  await page.waitForTimeout(NOTHING_COMES);
+  expect(await badge()).toBe('');
+  expect(await shownIn(page)).toEqual([]);
+  await card(ateliers);
+  for (const host of ['fo.visale.fr/espace-bailleur', 'www.exemple.fr']) {
+    const [name = '', path = ''] = host.split('/');
+    await page
+      .context()
+      .route(`https://${name}/**`, (route) =>
+        route.fulfill({ contentType: 'text/html', body: bare }),
+      );
+    await page.goto(`https://${name}/${path}`);
+    await page.locator('#siret').click();
+    await page.waitForTimeout(NOTHING_COMES);
+    expect(await badge()).toBe('');
+    expect(await shownIn(page)).toEqual([]);
+  }
+});
