@@ -3,7 +3,6 @@ import { hostsOf } from '../utils/detection/hosts.door.ts';
 import { lend } from '../utils/filling/fill.door.ts';
 import { followBoxes } from '../utils/in-page/follow.door.ts';
 import { pointTo } from '../utils/in-page/point.door.ts';
-import { watchBoxes } from '../utils/in-page/watch.door.ts';
 import { share, type World } from '../utils/in-page/world.door.ts';
 import { answer, report, tell } from '../utils/messaging/answer.door.ts';
 import { listed } from '../utils/sites/hosts.ts';
@@ -21,7 +20,7 @@ export default defineContentScript({
     const boxes = () => void report({ tells: 'boxes' });
     const world: World = { find: lent.find, boxes };
     if (!share(world)) return;
-    const learn = followBoxes(document, { hosts, boxes });
+    const { listen } = followBoxes(document, { hosts, boxes });
     answer({
       read: (ways) => ({ ...lent.read(ways), last: lent.last() }),
       search: () => hosts.search(),
@@ -33,11 +32,10 @@ export default defineContentScript({
         return lent.undo();
       },
       offer: (offer) => {
-        learn(offer);
         world.show?.(offer);
         return world.show !== undefined;
       },
     });
-    tell((changed) => watchBoxes({ page: document, hosts, patience: () => 250, changed }));
+    tell(listen);
   },
 });

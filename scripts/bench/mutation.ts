@@ -1,6 +1,4 @@
 import type { CDPSession } from '@playwright/test';
-import type Browser from 'webextension-polyfill';
-import { WATCH } from '../../utils/messaging/protocol.ts';
 import type { BenchBrowser } from './browser.ts';
 import type { Mutation } from './figures.ts';
 import { renderGrid, runFeed } from './restless-pages.ts';
@@ -14,7 +12,7 @@ interface Profile {
   readonly timeDeltas?: readonly number[];
 }
 
-/** What our own script costs, while a popup stands open over the page and is told of its changes, on pages that change all the time, by the browser's CPU profile. */
+/** What our own scripts cost on pages that change all the time, by the browser's CPU profile: they follow its boxes, for the badge. */
 export async function measureMutations(browser: BenchBrowser): Promise<Mutation> {
   return {
     gridMs: tenths(await ownTime(browser, renderGrid)),
@@ -30,18 +28,10 @@ async function ownTime(browser: BenchBrowser, run: () => Promise<void>): Promise
   await session.send('Profiler.enable');
   await session.send('Profiler.setSamplingInterval', { interval: 100 });
   await session.send('Profiler.start');
-  await browser.chromium.serviceWorker.evaluate(watchInFront, WATCH);
   await page.evaluate(run);
   const profile = await stop(session);
   await session.detach();
   return spentIn(profile, `chrome-extension://${browser.chromium.extensionId}/`);
-}
-
-/** Runs in the extension: listens to the page in front, as the popup does. */
-async function watchInFront(name: string): Promise<void> {
-  const { chrome } = globalThis as unknown as { chrome: typeof Browser };
-  const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
-  chrome.tabs.connect(tab?.id ?? 0, { name, frameId: 0 });
 }
 
 async function stop(session: CDPSession): Promise<Profile> {

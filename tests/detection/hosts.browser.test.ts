@@ -46,7 +46,7 @@ it('a page that says nothing of an employer is not read, unless it is wanted who
 
 it('boxes that come or go are told within a quarter of a second, however much else changes', async () => {
   let told = 0;
-  const stop = watchBoxes({
+  const { stop } = watchBoxes({
     page: document,
     hosts: hostsOf(document),
     patience: () => 250,

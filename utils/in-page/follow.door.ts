@@ -1,27 +1,49 @@
+import { BOXES } from '../detection/boxes.door.ts';
+import { all } from '../detection/dom.door.ts';
 import type { Hosts } from '../detection/hosts.door.ts';
-import type { Offer } from './offer.ts';
 import { watchBoxes } from './watch.door.ts';
 
-/** Shortest and longest wait between two looks at a page that changes, in milliseconds. */
-const SOON = 500;
-const LATE = 8000;
-/** After a click, the time in which most pages have shown what it asks for. */
-const UNFOLDED = 350;
+/** Waits between two looks for boxes while the page changes, in milliseconds: ever longer where none come. */
+const SOON = 250;
+const SELDOM = 2000;
+/** Boxes that still come or go are waited for, up to so long. */
+const CALM = 300;
+const LATEST = 8000;
+
+/** Follows the boxes of one page, for whoever wants to know. */
+export interface Follow {
+  /** Calls back at each change, at once, until it is stopped. */
+  readonly listen: (changed: () => void) => () => void;
+}
 
 /**
- * Tells of a page's boxes: once its components have been looked for, and whenever they may have changed since.
- * A page that asks nothing of ours is followed ever more slowly; gives back what is to be told of each offer.
+ * Tells of a page's boxes: once its components have been looked for, and whenever they may have changed since
+ * and the page has calmed down. A page that never does is told of every eight seconds.
  */
 export function followBoxes(
   page: Document,
   { hosts, boxes }: { readonly hosts: Hosts; readonly boxes: () => void },
-): (offer: Offer) => void {
+): Follow {
+  const listeners = new Set<() => void>();
   let patience = SOON;
-  void hosts.search().then(() => {
-    boxes();
-    watchBoxes({ page, hosts, patience: () => patience, changed: boxes });
-  });
   let waiting: ReturnType<typeof setTimeout> | undefined;
+  let since = 0;
+  const tellWithin = (calm: number) => {
+    since ||= performance.now();
+    clearTimeout(waiting);
+    waiting = setTimeout(
+      () => {
+        since = 0;
+        boxes();
+      },
+      Math.max(0, Math.min(calm, since + LATEST - performance.now())),
+    );
+  };
+  const changed = () => {
+    patience = SOON;
+    for (const listener of listeners) listener();
+    tellWithin(CALM);
+  };
   // Another step of the form may only be unfolded, which no mutation tells; and the person may come back from
   // the popup, where the card has changed.
   for (const moment of ['click', 'focus', 'hashchange', 'popstate'])
@@ -30,12 +52,29 @@ export function followBoxes(
       ({ isTrusted }) => {
         if (!isTrusted) return;
         patience = SOON;
-        clearTimeout(waiting);
-        waiting = setTimeout(boxes, UNFOLDED);
+        tellWithin(CALM);
       },
       { capture: true, passive: true },
     );
-  return ({ first, marked }) => {
-    patience = first > 0 || marked.length > 0 ? SOON : Math.min(patience * 2, LATE);
+  const idle = () => {
+    patience = Math.min(patience * 2, SELDOM);
+  };
+  const { searchLater } = watchBoxes({
+    page,
+    hosts,
+    changed,
+    idle,
+    patience: () => (listeners.size > 0 ? SOON : patience),
+  });
+  // Most pages of these hosts ask nothing at all.
+  void hosts.search().then(() => (holdsAny(page) || hosts.byRoot().size > 0) && boxes());
+  return {
+    listen: (listener) => {
+      listeners.add(listener);
+      searchLater();
+      return () => listeners.delete(listener);
+    },
   };
 }
+
+const holdsAny = (page: Document): boolean => all(page, `${BOXES},iframe`).length > 0;

@@ -3,7 +3,7 @@ import { all, type Root, shadowOf } from '../detection/dom.door.ts';
 import type { Hosts } from '../detection/hosts.door.ts';
 
 /** Components may get their tree long after they came, and nothing tells: when they are looked for again. */
-const LATER = [2000];
+const LATER = 2000;
 
 /** What is watched, and who is told. */
 export interface Watching {
@@ -12,13 +12,22 @@ export interface Watching {
   /** Longest time after which a change is seen, in milliseconds, however much the page changes meanwhile. */
   readonly patience: () => number;
   readonly changed: () => void;
+  /** The page has changed, and its boxes have not. */
+  readonly idle?: () => void;
+}
+
+/** A page being watched. */
+export interface Watch {
+  /** Components are looked for once more, two seconds from now. */
+  readonly searchLater: () => void;
+  readonly stop: () => void;
 }
 
 /**
  * Calls back when boxes have come or gone, until it is stopped. The first change of any sort ends the listening
  * for a while: a page that changes all the time costs no more than a few looks a second, each a query for boxes.
  */
-export function watchBoxes({ page, hosts, patience, changed }: Watching): () => void {
+export function watchBoxes({ page, hosts, patience, changed, idle }: Watching): Watch {
   let known = boxesIn(page, hosts);
   let waiting: ReturnType<typeof setTimeout> | undefined;
   const observer = new MutationObserver(() => {
@@ -32,17 +41,23 @@ export function watchBoxes({ page, hosts, patience, changed }: Watching): () => 
   const look = () => {
     listen();
     const now = boxesIn(page, hosts);
-    if (now.length === known.length && now.every((box, at) => box === known[at])) return;
+    if (now.length === known.length && now.every((box, at) => box === known[at])) return idle?.();
     known = now;
     changed();
   };
-  const searched = LATER.map((after) =>
-    setTimeout(() => void hosts.search().then((found) => found && look()), after),
-  );
+  let searching: ReturnType<typeof setTimeout> | undefined;
+  const searchLater = () => {
+    clearTimeout(searching);
+    searching = setTimeout(() => void hosts.search().then((found) => found && look()), LATER);
+  };
   listen();
-  return () => {
-    observer.disconnect();
-    for (const timer of [waiting, ...searched]) clearTimeout(timer);
+  searchLater();
+  return {
+    searchLater,
+    stop: () => {
+      observer.disconnect();
+      for (const timer of [waiting, searching]) clearTimeout(timer);
+    },
   };
 }
 
