@@ -25,6 +25,8 @@ const HOST: Style = {
   inset: 'auto',
   margin: '0',
   'color-scheme': 'light dark',
+  // Until it has a place: the browser would count its way there as a shift of the page.
+  visibility: 'hidden',
 };
 
 /**
@@ -44,7 +46,11 @@ export function openLayer(parent: Element, style: Style): Layer {
       // What the page makes of "absolute" is measured, not guessed: where does 0, 0 lead?
       styled(host, { left: '0px', top: '0px' });
       const origin = host.getBoundingClientRect();
-      styled(host, { left: `${left - origin.left}px`, top: `${top - origin.top}px` });
+      styled(host, {
+        left: `${left - origin.left}px`,
+        top: `${top - origin.top}px`,
+        visibility: 'visible',
+      });
     },
     remove: () => host.remove(),
   };
