@@ -1,0 +1,48 @@
+import { useState } from 'preact/hooks';
+import {
+  SiteChoices,
+  type SiteChoicesProps,
+  SiteOffer,
+  type SiteStanding,
+} from '../../components/sites/SiteChoices.tsx';
+import { lookAlike } from '../../utils/sites/look-alike.ts';
+import { allowAlways, leaveAlone, takeBack } from '../shared/sites.ts';
+import { translate } from '../shared/texts.ts';
+import { troubleText } from '../shared/trouble.ts';
+import type { ScreenProps } from './App.tsx';
+import type { SeenPage } from './page.ts';
+
+/** What may be decided about the site of the page: for above a screen's own words, and for below them. */
+export function useSite({ page, again }: Pick<ScreenProps, 'page' | 'again'>) {
+  const [problem, setProblem] = useState<string>();
+  const { site } = page;
+  const standing = standingOf(page);
+  if (!site || !standing) return {};
+  const trouble = (error: unknown) => setProblem(troubleText(error));
+  const choices: SiteChoicesProps = {
+    standing,
+    host: site.name,
+    problem,
+    // Nothing may be waited for before the browser is asked.
+    onAlways: () => {
+      allowAlways(site)
+        .then((granted) => (granted ? again() : setProblem(translate('sites.refused'))))
+        .catch(trouble);
+    },
+    onNever: () => void leaveAlone(site).then(() => again(), trouble),
+    onTakeBack: () => void takeBack(site).then(() => again(), trouble),
+  };
+  return {
+    above: standing === 'offered' && <SiteOffer {...choices} />,
+    below: <SiteChoices {...choices} />,
+  };
+}
+
+/** How this page's site stands; undefined where nothing is to be decided: no site, or a private window. */
+function standingOf({ trust, site, privately, host }: SeenPage): SiteStanding | undefined {
+  if (!site || privately || host === undefined || site.mode === 'never') return undefined;
+  if (trust === 'listed') return 'listed';
+  if (site.mode === 'always') return site.permitted ? 'always' : 'withdrawn';
+  if (lookAlike(host)) return 'look-alike';
+  return trust === 'offered' ? 'offered' : 'open';
+}
