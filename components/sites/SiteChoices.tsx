@@ -22,12 +22,12 @@ export interface SiteChoicesProps {
 export function SiteOffer({ host, problem, onAlways }: SiteChoicesProps) {
   const t = useTexts();
   return (
-    <section class="aside" aria-label={t('sites.title')}>
+    <div class="aside">
       <p>{t('sites.offer')}</p>
       <Button onPress={onAlways}>{t('sites.always')}</Button>
       <p class="small">{t('sites.alwaysSays', [host])}</p>
       <Problem says={problem} />
-    </section>
+    </div>
   );
 }
 
