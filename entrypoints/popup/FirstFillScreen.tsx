@@ -3,18 +3,8 @@ import { camelCase } from '../../components/texts.tsx';
 import type { PlanRow } from '../../utils/filling/plan-row.ts';
 import { lookAlike } from '../../utils/sites/look-alike.ts';
 import { asSeen } from '../../utils/sites/punycode.ts';
-import { confirmSite } from '../shared/sites.ts';
 import { translate } from '../shared/texts.ts';
 import type { SeenPage } from './page.ts';
-
-/** Is the person asked first? On a site that is not listed, until they have confirmed it once. */
-export const asksFirst = ({ trust, site }: SeenPage): boolean =>
-  trust !== 'listed' && site?.confirmed !== true;
-
-/** Keeps that a site was confirmed; of a private window nothing is kept. */
-export const keepConfirmed = async ({ site, privately }: SeenPage): Promise<void> => {
-  if (site && !privately) await confirmSite(site.name);
-};
 
 interface FirstFillScreenProps {
   readonly page: SeenPage;

@@ -8,7 +8,8 @@ import { troubleText } from '../shared/trouble.ts';
 import type { ScreenProps } from './App.tsx';
 import { Elsewhere } from './Elsewhere.tsx';
 import { employersOf } from './employers.ts';
-import { asksFirst, FirstFillScreen, keepConfirmed } from './FirstFillScreen.tsx';
+import { FirstFillScreen } from './FirstFillScreen.tsx';
+import { asksFirst, keepConfirmed } from './first-fill.ts';
 import { usePlan } from './use-plan.ts';
 import { useSite } from './use-site.tsx';
 
