@@ -26,7 +26,7 @@ export function SiteOffer({ host, problem, onAlways }: SiteChoicesProps) {
       <p>{t('sites.offer')}</p>
       <Button onPress={onAlways}>{t('sites.always')}</Button>
       <p class="small">{t('sites.alwaysSays', [host])}</p>
-      <Problem says={problem} />
+      {problem && <Problem says={problem} />}
     </div>
   );
 }
@@ -37,7 +37,7 @@ export function SiteChoices(props: SiteChoicesProps) {
   const t = useTexts();
   return (
     <section class="site-choices" aria-label={t('sites.title')}>
-      {standing !== 'offered' && <Problem says={problem} />}
+      {problem && standing !== 'offered' && <Problem says={problem} />}
       {standing === 'always' && <p class="small">{t('sites.isAlways')}</p>}
       {standing === 'withdrawn' && <p class="small">{t('sites.isWithdrawn')}</p>}
       <p class="row-buttons">

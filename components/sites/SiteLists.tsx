@@ -26,7 +26,7 @@ export function SiteLists(props: SiteListsProps) {
   return (
     <section class="site-lists">
       <h2>{t('sites.title')}</h2>
-      <Problem says={props.problem} />
+      {props.problem && <Problem says={props.problem} />}
       <p>{t('sites.listedSays', [props.listed.join(', ')])}</p>
       {(['always', 'never', 'confirmed'] as const).map((list) => (
         <List key={list} list={list} {...props} />

@@ -80,16 +80,18 @@ export async function seePage(): Promise<SeenPage> {
   if (trust === 'insecure' || trust === 'unreachable') return { ...place, situation: trust };
   const site = host === undefined ? undefined : await siteStateOf(host);
   if (site?.mode === 'never') return { ...place, site, situation: 'never' };
-  return { ...place, site, ...(await lookInto({ tab: tab.id, trust })) };
+  const isOpen = trust === 'listed' || site?.permitted === true;
+  return { ...place, site, ...(await lookInto({ tab: tab.id, trust }, isOpen)) };
 }
 
 const activeTab = async () => (await browser.tabs.query({ active: true, currentWindow: true }))[0];
 
 type Shown = Pick<SeenPage, 'situation' | 'sighting' | 'reading' | 'last'>;
 
-async function lookInto(place: Place): Promise<Partial<Shown>> {
+/** `isOpen`: nothing keeps us out of its host. */
+async function lookInto(place: Place, isOpen: boolean): Promise<Partial<Shown>> {
   const looked = await lookAt(place).catch(() => undefined);
-  if (!looked) return { situation: place.trust === 'listed' ? 'unreachable' : 'no-access' };
+  if (!looked) return { situation: isOpen ? 'unreachable' : 'no-access' };
   const { askings, path } = looked.sighting;
   const told = looked.last && looked.last.path === path && !isUndone(looked.last);
   const asks = askings.length > 0 || told;
