@@ -41,7 +41,7 @@ export function SiteChoices(props: SiteChoicesProps) {
       {standing === 'always' && <p class="small">{t('sites.isAlways')}</p>}
       {standing === 'withdrawn' && <p class="small">{t('sites.isWithdrawn')}</p>}
       <p class="row-buttons">
-        <AlwaysButton {...props} />
+        <AlwaysButtons {...props} />
         <Button look="quiet" onPress={props.onNever}>
           {t('sites.never')}
         </Button>
@@ -50,19 +50,21 @@ export function SiteChoices(props: SiteChoicesProps) {
   );
 }
 
-function AlwaysButton({ standing, onAlways, onTakeBack }: SiteChoicesProps) {
+function AlwaysButtons({ standing, onAlways, onTakeBack }: SiteChoicesProps) {
   const t = useTexts();
-  const [says, does] =
-    standing === 'open'
-      ? (['sites.always', onAlways] as const)
-      : standing === 'withdrawn'
-        ? (['sites.giveAgain', onAlways] as const)
-        : standing === 'always'
-          ? (['sites.takeBack', onTakeBack] as const)
-          : [];
-  return says ? (
-    <Button look="quiet" onPress={does}>
-      {t(says)}
-    </Button>
-  ) : null;
+  const asks = standing === 'open' ? 'sites.always' : 'sites.giveAgain';
+  return (
+    <>
+      {(standing === 'open' || standing === 'withdrawn') && (
+        <Button look="quiet" onPress={onAlways}>
+          {t(asks)}
+        </Button>
+      )}
+      {(standing === 'always' || standing === 'withdrawn') && (
+        <Button look="quiet" onPress={onTakeBack}>
+          {t('sites.takeBack')}
+        </Button>
+      )}
+    </>
+  );
 }

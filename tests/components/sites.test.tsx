@@ -82,7 +82,7 @@ it.each([
   ['look-alike', ['Jamais sur ce site']],
   ['open', ['Toujours sur ce site', 'Jamais sur ce site']],
   ['always', ['Ne plus le reconnaître', 'Jamais sur ce site']],
-  ['withdrawn', ['Redonner l’autorisation', 'Jamais sur ce site']],
+  ['withdrawn', ['Redonner l’autorisation', 'Ne plus le reconnaître', 'Jamais sur ce site']],
 ] as const)('where a site is %s, this may be decided: %s', (standing, names) => {
   show(<SiteChoices {...choices} standing={standing} />);
   expect(buttons()).toEqual(names);

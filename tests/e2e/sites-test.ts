@@ -62,6 +62,16 @@ export const registered = ({ serviceWorker }: Chromium): Promise<string[]> =>
     return scripts.map(({ id }) => id);
   });
 
+/** As an update does. */
+export const loseRegistrations = ({ serviceWorker }: Chromium): Promise<void> =>
+  serviceWorker.evaluate(() => chrome.scripting.unregisterContentScripts());
+
+/** Tells the background that the browser has started. */
+export const startBrowser = ({ serviceWorker }: Chromium): Promise<void> =>
+  serviceWorker.evaluate(() => {
+    (chrome.runtime.onStartup as unknown as { dispatch(): void }).dispatch();
+  });
+
 export const isGranted = ({ serviceWorker }: Chromium, host: string): Promise<boolean> =>
   serviceWorker.evaluate(
     (origin) => chrome.permissions.contains({ origins: [origin] }),

@@ -8,8 +8,10 @@ import {
   agreeBeforehand,
   answersIn,
   isGranted,
+  loseRegistrations,
   openFormOn,
   registered,
+  startBrowser,
   takePermissions,
   test,
 } from './sites-test.ts';
@@ -57,6 +59,26 @@ test('“always” on a site of no list: asked for by its exact name, read at th
   await tab.close();
 });
 
+test('“always” in the popup’s own tab; a registration that the browser lost is there again at its next start', async ({
+  page,
+  popupOver,
+  chromium,
+}) => {
+  await openFormOn(page, host);
+  const popup = await popupOver(page);
+  await onScreen(popup, 'plan');
+  const opening = chromium.context.waitForEvent('page');
+  await popup.getByRole('button', { name: 'Ouvrir dans un onglet' }).click();
+  const tab = await opening;
+  await allowIn(tab);
+  await expect.poll(() => registered(chromium)).toEqual([script]);
+  await tab.close();
+  await loseRegistrations(chromium);
+  expect(await registered(chromium)).toEqual([]);
+  await startBrowser(chromium);
+  await expect.poll(() => registered(chromium)).toEqual([script]);
+});
+
 test('a permission taken back in the browser takes the script with it, is told, and can be given again', async ({
   page,
   popupOver,
@@ -94,7 +116,7 @@ test('what is granted once our window has closed is picked up, and put into the 
 }) => {
   await openFormOn(page, host);
   const dossier = await openDossier(chromium);
-  await dossier.evaluate(keepWish, host);
+  await dossier.evaluate(keepRecord, { host, mode: 'always', at: 1 } as const);
   // As Firefox does it: the question alone is left, our window hears no more of it.
   await dossier.evaluate(askOnClick, `https://${host}/*`);
   await dossier.mouse.click(2, 2);
@@ -168,6 +190,23 @@ test('“never” leaves a listed site alone until it is restored', async ({
   await tab.close();
 });
 
+test('“never” holds for a frame in another page too', async ({ page, popupOver, chromium }) => {
+  const inner = 'locapass.actionlogement.fr';
+  const dossier = await openDossier(chromium);
+  await dossier.evaluate(keepRecord, { host: inner, mode: 'never', at: 1 } as const);
+  await dossier.close();
+  await openFormOn(page, inner);
+  const around = `<!doctype html><meta charset="utf-8"><h2>Votre employeur</h2>
+    <label for="t">SIRET de votre employeur</label><input id="t">
+    <iframe src="https://${inner}/aide" width="600" height="300"></iframe>`;
+  await openFormOn(page, 'www.visale.fr', around);
+  await page.frameLocator('iframe').locator('#s').waitFor();
+  const popup = await popupOver(page);
+  await onScreen(popup, 'plan');
+  expect(await namesIn(popup)).toEqual(['Votre employeur › SIRET de votre employeur']);
+  await expect(popup.getByText(`n’a pas pu être lue : ${inner}`)).toBeVisible();
+});
+
 test('the full page lists what was decided, and takes it back', async ({
   page,
   popupOver,
@@ -196,15 +235,14 @@ declare const chrome: {
 };
 
 /** Runs in a page of ours: takes nothing from this file. */
-async function keepWish(wished: string): Promise<void> {
+async function keepRecord(record: SiteRecord): Promise<void> {
   const database = await new Promise<IDBDatabase>((resolve, reject) => {
     const opening = indexedDB.open('code-en-poche');
     opening.onsuccess = () => resolve(opening.result);
     opening.onerror = () => reject(opening.error);
   });
   const transaction = database.transaction('sites', 'readwrite');
-  const wish: SiteRecord = { host: wished, mode: 'always', at: 1 };
-  transaction.objectStore('sites').put(wish);
+  transaction.objectStore('sites').put(record);
   await new Promise((resolve) => transaction.addEventListener('complete', resolve));
   database.close();
 }
