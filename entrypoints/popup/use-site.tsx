@@ -6,7 +6,7 @@ import {
   type SiteStanding,
 } from '../../components/sites/SiteChoices.tsx';
 import { lookAlike } from '../../utils/sites/look-alike.ts';
-import { allowAlways, leaveAlone, takeBack } from '../shared/sites.ts';
+import { allowAlways, leaveAlone, type SiteState, takeBack } from '../shared/sites.ts';
 import { translate } from '../shared/texts.ts';
 import { troubleText } from '../shared/trouble.ts';
 import type { ScreenProps } from './App.tsx';
@@ -18,23 +18,38 @@ export function useSite({ page, again }: Pick<ScreenProps, 'page' | 'again'>) {
   const { site } = page;
   const standing = standingOf(page);
   if (!site || !standing) return {};
-  const trouble = (error: unknown) => setProblem(troubleText(error));
   const choices: SiteChoicesProps = {
     standing,
     host: site.name,
     problem,
-    // Nothing may be waited for before the browser is asked.
-    onAlways: () => {
-      allowAlways(site)
-        .then((granted) => (granted ? again() : setProblem(translate('sites.refused'))))
-        .catch(trouble);
-    },
-    onNever: () => void leaveAlone(site).then(() => again(), trouble),
-    onTakeBack: () => void takeBack(site).then(() => again(), trouble),
+    ...deciding(site, { again, setProblem }),
   };
   return {
     above: standing === 'offered' && <SiteOffer {...choices} />,
     below: <SiteChoices {...choices} />,
+  };
+}
+
+interface Telling extends Pick<ScreenProps, 'again'> {
+  readonly setProblem: (says: string | undefined) => void;
+}
+
+/** Each decision, and what is told of it. */
+function deciding(site: SiteState, { again, setProblem }: Telling) {
+  const trouble = (error: unknown) => setProblem(troubleText(error));
+  const done = (key?: string) => {
+    setProblem(undefined);
+    return again(undefined, key ? { said: translate(key) } : {});
+  };
+  return {
+    // Nothing may be waited for before the browser is asked.
+    onAlways: () => {
+      allowAlways(site)
+        .then((ok) => (ok ? done('sites.nowAlways') : setProblem(translate('sites.refused'))))
+        .catch(trouble);
+    },
+    onNever: () => void leaveAlone(site).then(() => done(), trouble),
+    onTakeBack: () => void takeBack(site).then(() => done('sites.nowTakenBack'), trouble),
   };
 }
 

@@ -32,7 +32,9 @@ test.beforeEach(async ({ card }) => {
 async function allowIn(popup: Page): Promise<void> {
   await onScreen(popup, 'plan');
   await popup.getByRole('button', always).click();
+  await expect(popup.locator('.told')).toHaveText(/ce site sera reconnu à chaque visite/);
   await expect(popup.getByText('Ce site est reconnu à chaque visite.')).toBeVisible();
+  await expect(popup.getByRole('heading', { level: 1 })).toBeFocused();
 }
 
 test('“always” on a site of no list: asked for by its exact name, read at the next visit without a click', async ({
