@@ -1,5 +1,5 @@
 import type { UserManifestFn } from 'wxt';
-import { listed, offered } from '../utils/sites/hosts.ts';
+import { listed } from '../utils/sites/hosts.ts';
 
 /** The manifest of each target. Host permissions and content scripts come from the one table of hosts. */
 export const manifest: UserManifestFn = ({ browser }) => ({
@@ -9,7 +9,8 @@ export const manifest: UserManifestFn = ({ browser }) => ({
   // unlimitedStorage: without it a browser short of space may throw the card away.
   permissions: ['activeTab', 'scripting', 'unlimitedStorage'],
   host_permissions: [...listed],
-  optional_host_permissions: [...offered],
+  // What a person may choose from: each site is asked for by its exact name, on their click, and none before.
+  optional_host_permissions: ['https://*/*'],
   options_ui: { page: 'dossier.html', open_in_tab: true },
   commands: {
     // Alt+Shift and Ctrl+Shift switch the keyboard layout on Windows, Ctrl+Alt and Option type signs;

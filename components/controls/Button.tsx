@@ -8,7 +8,7 @@ interface ButtonProps {
   /** Id of the sentence that says why it is disabled, or what it will do. */
   describedBy?: string | undefined;
   /** A mark for tests, whatever the words. */
-  does?: 'fill' | 'undo' | undefined;
+  does?: 'fill' | 'undo' | 'confirm' | undefined;
   onPress?: () => void;
   children: ComponentChildren;
 }

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import type { PlanRow } from '../../utils/filling/plan-row.ts';
 import { EmployerSwitch, type EmployerSwitchProps } from '../card/EmployerSwitch.tsx';
 import { showDay } from '../card/show-fact.ts';
@@ -22,18 +23,29 @@ export interface PlanViewProps extends PlanActions {
   problem?: string | undefined;
   busy?: boolean;
   onFill: () => void;
+  /** What may be decided about this site: above the rows, or below them. */
+  above?: ComponentChildren;
+  below?: ComponentChildren;
+  /** The plan comes back in the place of a question: its title takes the focus. */
+  takesFocus?: boolean | undefined;
 }
 
 /** What the page asks and what would be written there. Nothing is written before the button. */
 export function PlanView(props: PlanViewProps) {
-  const { host, schemeName, rows, unread = [] } = props;
+  const { host, schemeName, rows, unread = [], takesFocus = false } = props;
   const t = useTexts();
   const mine = rows.filter(({ state }) => state !== 'alone');
   const lacking = mine.filter((row) => isLacking(row, props));
   const others = rows.filter(({ state }) => state === 'alone');
   return (
-    <Screen title={schemeName ?? t('plan.title')} over={host} foot={<PlanFoot {...props} />}>
+    <Screen
+      title={schemeName ?? t('plan.title')}
+      over={host}
+      takesFocus={takesFocus}
+      foot={<PlanFoot {...props} />}
+    >
       <PlanNotices {...props} />
+      {props.above}
       <EmployerSwitch {...props.employers} />
       <h2 class="unseen">{t('plan.boxes')}</h2>
       <p>{t('plan.intro')}</p>
@@ -44,6 +56,7 @@ export function PlanView(props: PlanViewProps) {
       </ul>
       <AloneRows rows={others} onPoint={props.onPoint} />
       {unread.length > 0 && <p class="small">{t('plan.unread', [unread.join(', ')])}</p>}
+      {props.below}
     </Screen>
   );
 }

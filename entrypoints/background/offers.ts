@@ -11,6 +11,7 @@ import { knownOnly } from '../shared/card-text.ts';
 import { expiredCodes } from '../shared/expired-codes.ts';
 import { kept } from '../shared/kept.ts';
 import { lookAt } from '../shared/look-at.ts';
+import { isOpenUnasked } from '../shared/sites.ts';
 import { language, translate } from '../shared/texts.ts';
 import { showCount } from './badge.ts';
 
@@ -66,11 +67,10 @@ async function tellPage(tab: number, offer: Offer): Promise<void> {
 }
 
 async function findOut({ id, url = '' }: Tabs.Tab): Promise<Found> {
-  const trust = trustOf(url);
-  const isClosed = trust === 'alone' || trust === 'insecure' || trust === 'unreachable';
-  if (id === undefined || isClosed || leftAlone(url)) return { sighting: undefined, ready: [] };
+  if (id === undefined || leftAlone(url) || !(await isOpenUnasked(url)))
+    return { sighting: undefined, ready: [] };
   const [looked, active] = await Promise.all([
-    lookAt({ tab: id, trust, searched: true }),
+    lookAt({ tab: id, trust: trustOf(url), searched: true }),
     kept.activeEmployer(),
   ]);
   if (!looked || !active) return { sighting: looked?.sighting, ready: [] };

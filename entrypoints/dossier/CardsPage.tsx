@@ -16,6 +16,7 @@ import type { Typing } from './CardPage.tsx';
 import { Fills } from './Fills.tsx';
 import { HowTo } from './HowTo.tsx';
 import { Privacy } from './Privacy.tsx';
+import { Sites } from './Sites.tsx';
 import type { DossierVault } from './vault.ts';
 
 interface CardsPageProps {
@@ -32,6 +33,7 @@ export function CardsPage({ vault, again, type }: CardsPageProps) {
       <Broken records={vault.broken} again={again} />
       <Card vault={vault} again={again} type={type} />
       <HowTo />
+      <Sites sites={vault.sites} again={again} />
       <Fills fills={vault.fills} />
       <Privacy />
     </Screen>

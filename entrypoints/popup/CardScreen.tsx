@@ -45,7 +45,7 @@ function Card({ page, vault, again, show, view, edited, at }: CardProps) {
     );
   }
   const { tab } = page;
-  const known = tab !== undefined && page.trust === 'listed';
+  const known = tab !== undefined && (page.trust === 'listed' || page.site?.permitted === true);
   const open = () => void (known ? openPopupInTab(tab) : openDossier());
   return <FirstRun {...form} onOpenPage={chosenTab() === undefined ? open : undefined} />;
 }

@@ -2,14 +2,18 @@ import { ElsewhereView } from '../../components/popup/ElsewhereView.tsx';
 import { knownOnly, shown } from '../shared/card-text.ts';
 import { copy } from '../shared/copy.ts';
 import { explain } from '../shared/explain.ts';
+import { takeBack } from '../shared/sites.ts';
 import { translate } from '../shared/texts.ts';
 import { today } from '../shared/today.ts';
 import type { ScreenProps } from './App.tsx';
 import { employersOf } from './employers.ts';
+import { useSite } from './use-site.tsx';
 
 /** No form here: why, and the card to copy from. */
 export function Elsewhere({ page, vault, again, show }: ScreenProps) {
   const { active } = vault;
+  const site = useSite({ page, again });
+  const never = page.situation === 'never' ? page.site : undefined;
   const employer = active ? shown(active) : { facts: knownOnly({}) };
   return (
     <ElsewhereView
@@ -24,7 +28,9 @@ export function Elsewhere({ page, vault, again, show }: ScreenProps) {
       onEdit={active && (() => show('card-form'))}
       onAdd={() => show('card-new')}
       onAskCode={() => show('letter')}
-      onLookAgain={() => void again()}
+      onLookAgain={never ? undefined : () => void again()}
+      onRestore={never && (() => void takeBack(never).then(() => again()))}
+      {...site}
     />
   );
 }

@@ -1,12 +1,17 @@
 import { useState } from 'preact/hooks';
 import { PlanView } from '../../components/plan/PlanView.tsx';
+import { LookAlikeNote } from '../../components/sites/LookAlikeNote.tsx';
 import { schemes } from '../../utils/schemes/index.ts';
+import { lookAlike } from '../../utils/sites/look-alike.ts';
 import { translate } from '../shared/texts.ts';
 import { troubleText } from '../shared/trouble.ts';
 import type { ScreenProps } from './App.tsx';
 import { Elsewhere } from './Elsewhere.tsx';
 import { employersOf } from './employers.ts';
+import { FirstFillScreen } from './FirstFillScreen.tsx';
+import { asksFirst, keepConfirmed } from './first-fill.ts';
 import { usePlan } from './use-plan.ts';
+import { useSite } from './use-site.tsx';
 
 /** What this page asks. Another employer, or another reading of the page, is a plan of its own: no choice is taken over. */
 export const PlanScreen = (props: ScreenProps) =>
@@ -16,19 +21,15 @@ export const PlanScreen = (props: ScreenProps) =>
     <Elsewhere {...props} />
   );
 
-/** What will be written, and the one button. */
-function Plan({ page, vault, again, show, during }: ScreenProps) {
+/** What will be written, and the one button; before the first fill on a site, a question. */
+function Plan(props: ScreenProps) {
+  const { page, vault, again, show } = props;
   const { rows, actions, fill } = usePlan(page, vault);
-  const [busy, setBusy] = useState(false);
-  const [problem, setProblem] = useState<string>();
+  const { asking, ask, ...filling } = useFill(props, fill);
+  const site = useSite(props);
+  if (asking === 'now') return <FirstFillScreen page={page} rows={rows} {...filling} />;
   const scheme = page.scheme && schemes[page.scheme];
-  const onFill = () => {
-    setBusy(true);
-    during(fill)
-      .then((done) => (done ? again('outcome') : setProblem(translate('wiring.pageGone'))))
-      .catch((error: unknown) => setProblem(troubleText(error)))
-      .finally(() => setBusy(false));
-  };
+  const real = page.trust === 'click' ? lookAlike(page.host ?? '') : undefined;
   return (
     <PlanView
       {...actions}
@@ -37,13 +38,39 @@ function Plan({ page, vault, again, show, during }: ScreenProps) {
       schemeClosedOn={scheme && 'closedOn' in scheme ? scheme.closedOn : undefined}
       rows={rows}
       unread={page.sighting?.unread ?? []}
-      unlisted={page.trust === 'click'}
+      unlisted={page.trust === 'click' && !real && asksFirst(page)}
       employers={employersOf(vault, again)}
-      busy={busy}
-      problem={problem}
-      onFill={onFill}
+      busy={filling.busy}
+      problem={filling.problem}
+      takesFocus={asking === 'no-more'}
+      above={real ? <LookAlikeNote real={real} /> : site.above}
+      below={site.below}
+      onFill={asksFirst(page) ? ask : filling.onFill}
       onAskCode={() => show('letter')}
       onCorrect={(at) => show('card-form', { at })}
     />
   );
+}
+
+/** The order to fill, given at once or after the question. */
+function useFill({ page, again, during }: ScreenProps, fill: () => Promise<boolean>) {
+  const [busy, setBusy] = useState(false);
+  const [problem, setProblem] = useState<string>();
+  const [asking, setAsking] = useState<'now' | 'no-more'>();
+  const fillNow = async () => {
+    if (asking === 'now') await keepConfirmed(page);
+    return fill();
+  };
+  const onFill = () => {
+    setBusy(true);
+    during(fillNow)
+      .then((done) => (done ? again('outcome') : setProblem(translate('wiring.pageGone'))))
+      .catch((error: unknown) => setProblem(troubleText(error)))
+      .finally(() => setBusy(false));
+  };
+  const ask = () => {
+    setProblem(undefined);
+    setAsking('now');
+  };
+  return { busy, problem, asking, ask, onFill, onGiveUp: () => setAsking('no-more') };
 }

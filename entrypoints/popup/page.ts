@@ -6,6 +6,7 @@ import type { SchemeId } from '../../utils/schemes/index.ts';
 import { leftAlone } from '../../utils/sites/pins.ts';
 import { schemeOf, type Trust, trustOf } from '../../utils/sites/trust.ts';
 import { lookAt, type Place } from '../shared/look-at.ts';
+import { type SiteState, siteStateOf } from '../shared/sites.ts';
 
 /** The page behind the popup, and what it answered. */
 export interface SeenPage {
@@ -14,6 +15,8 @@ export interface SeenPage {
   readonly host: string | undefined;
   readonly scheme: SchemeId | undefined;
   readonly trust: Trust;
+  /** What is decided about its site; undefined where nothing can be. */
+  readonly site: SiteState | undefined;
   /** The page stands in a private window: nothing is to be traced of it. */
   readonly privately: boolean;
   /** Why there is nothing to show of the page; undefined when `sighting` says it. */
@@ -28,6 +31,7 @@ export interface SeenPage {
 
 const nothing = {
   scheme: undefined,
+  site: undefined,
   sighting: undefined,
   reading: '',
   last: undefined,
@@ -74,16 +78,20 @@ export async function seePage(): Promise<SeenPage> {
   const aloneBecause = leftAlone(tab.url);
   if (aloneBecause || trust === 'alone') return { ...place, aloneBecause, situation: 'alone' };
   if (trust === 'insecure' || trust === 'unreachable') return { ...place, situation: trust };
-  return { ...place, ...(await lookInto({ tab: tab.id, trust })) };
+  const site = host === undefined ? undefined : await siteStateOf(host);
+  if (site?.mode === 'never') return { ...place, site, situation: 'never' };
+  const isOpen = trust === 'listed' || site?.permitted === true;
+  return { ...place, site, ...(await lookInto({ tab: tab.id, trust }, isOpen)) };
 }
 
 const activeTab = async () => (await browser.tabs.query({ active: true, currentWindow: true }))[0];
 
 type Shown = Pick<SeenPage, 'situation' | 'sighting' | 'reading' | 'last'>;
 
-async function lookInto(place: Place): Promise<Partial<Shown>> {
+/** `isOpen`: nothing keeps us out of its host. */
+async function lookInto(place: Place, isOpen: boolean): Promise<Partial<Shown>> {
   const looked = await lookAt(place).catch(() => undefined);
-  if (!looked) return { situation: place.trust === 'listed' ? 'unreachable' : 'no-access' };
+  if (!looked) return { situation: isOpen ? 'unreachable' : 'no-access' };
   const { askings, path } = looked.sighting;
   const told = looked.last && looked.last.path === path && !isUndone(looked.last);
   const asks = askings.length > 0 || told;

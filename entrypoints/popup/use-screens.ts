@@ -52,7 +52,8 @@ export function useScreens(opened: Opened) {
       working.current -= 1;
     });
   };
-  useWatch(seen.page.tab, () => {
+  const { tab, situation } = seen.page;
+  useWatch(situation === 'never' ? undefined : tab, () => {
     const { view } = shown;
     if (working.current > 0 || (view !== 'plan' && view !== 'elsewhere')) return;
     void seePage().then((page) => {

@@ -1,8 +1,9 @@
 import browser from 'webextension-polyfill';
 import type { PageReading, Title, UnreadFrame } from '../../utils/detection/reading.ts';
 import { ask } from '../../utils/messaging/ask.door.ts';
-import { ownFrames } from '../../utils/messaging/frames.door.ts';
+import { type OwnFrame, ownFrames } from '../../utils/messaging/frames.door.ts';
 import { trustOf } from '../../utils/sites/trust.ts';
+import { isNever } from './sites.ts';
 
 /** A frame of another host, and where it stands in the page around it. */
 export interface FrameInPage {
@@ -25,9 +26,7 @@ interface Around {
  */
 export async function framesIn({ tab, frame, page }: Around): Promise<FrameInPage[]> {
   if (!(await someReachable(page))) return [];
-  const known = (await ownFrames(tab)).filter(
-    ({ host }) => trustOf(`https://${host}/`) !== 'alone',
-  );
+  const known = await notLeftAlone(await ownFrames(tab));
   const wanted = page.unread.filter(({ host }) => known.some((one) => one.host === host));
   if (wanted.length === 0) return [];
   // A page that says nothing of an employer was not read: now what stands above its frames is wanted.
@@ -47,6 +46,14 @@ const placeOf = (its: readonly UnreadFrame[]) => ({
   at: its[0]?.at ?? 0,
   titles: its.flatMap(({ titles }) => titles),
 });
+
+/** Without the frames of sites that are left alone, by us or by the person. */
+async function notLeftAlone(frames: readonly OwnFrame[]): Promise<OwnFrame[]> {
+  const never = await Promise.all(frames.map(({ host }) => isNever(host)));
+  return frames.filter(
+    ({ host }, index) => !never[index] && trustOf(`https://${host}/`) !== 'alone',
+  );
+}
 
 /** Whether a frame shows a host that we may read: asked before the browser is made to look into all of them. */
 async function someReachable({ unread }: PageReading): Promise<boolean> {

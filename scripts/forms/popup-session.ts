@@ -63,10 +63,16 @@ export async function popupOver(
 const readScreen = 'document.documentElement?.dataset.ready ?? ""';
 const readPlanTime = "[performance.timeOrigin, performance.getEntriesByName('plan')[0].duration]";
 const countTicked = `document.querySelectorAll('${popupMarks.tick}:checked').length`;
-const pressFill = `(() => {
+/** Says yes too where the site is asked about before its first fill: the question comes with the next drawing. */
+const pressFill = `(async () => {
   const button = document.querySelector('${popupMarks.fill}');
   if (!button || button.disabled || button.getAttribute('aria-disabled') === 'true') return false;
   button.click();
+  const ready = () => document.documentElement.dataset.ready;
+  const before = ready();
+  for (let tries = 0; tries < 100 && button.isConnected && ready() === before; tries += 1)
+    await new Promise((resolve) => setTimeout(resolve, 10));
+  document.querySelector('${popupMarks.confirm}')?.click();
   return true;
 })()`;
 

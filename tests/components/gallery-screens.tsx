@@ -11,6 +11,9 @@ import { PlanView } from '../../components/plan/PlanView.tsx';
 import { ElsewhereView } from '../../components/popup/ElsewhereView.tsx';
 import { PrivateWindowLine } from '../../components/popup/PrivateWindowLine.tsx';
 import { ShortcutLine } from '../../components/popup/ShortcutLine.tsx';
+import { FirstFill } from '../../components/sites/FirstFill.tsx';
+import { SiteChoices, SiteOffer } from '../../components/sites/SiteChoices.tsx';
+import { SiteLists } from '../../components/sites/SiteLists.tsx';
 import { cardProps, formProps, letterProps, outcomeProps, planProps } from './props.ts';
 import { facts, outcomes, rows } from './samples.ts';
 
@@ -19,6 +22,15 @@ const mistakes = {
   'company-name': 'Ateliers du Canal',
   'hr-email': 'FR7630006000011234567890189',
   'company-code': '732829320',
+};
+
+const deaf = () => undefined;
+const deciding = { onAlways: deaf, onNever: deaf, onTakeBack: deaf };
+const longHost = 'espace-salaries.aides-au-logement.ressources-humaines.exemple.fr';
+const asking = {
+  written: ['SIRET', 'Nom de l’employeur', 'Adresse e-mail du contact RH'],
+  onFill: deaf,
+  onGiveUp: deaf,
 };
 
 /** Every screen, by the name that the address gives. */
@@ -73,6 +85,58 @@ export const screens: Readonly<Record<string, ComponentChild>> = {
       host="www.demandelogement35.fr"
       onAskCode={() => undefined}
     />
+  ),
+  'site-offer': (
+    <PlanView
+      {...planProps}
+      host="www.demandelogement35.fr"
+      rows={rows.slice(0, 2)}
+      above={<SiteOffer {...deciding} standing="offered" host="www.demandelogement35.fr" />}
+      below={<SiteChoices {...deciding} standing="offered" host="www.demandelogement35.fr" />}
+    />
+  ),
+  'site-open': (
+    <PlanView
+      {...planProps}
+      host={longHost}
+      schemeName={undefined}
+      rows={rows.slice(0, 2)}
+      unlisted
+      below={<SiteChoices {...deciding} standing="open" host={longHost} />}
+    />
+  ),
+  'site-withdrawn': (
+    <ElsewhereView
+      {...cardProps}
+      situation="no-form"
+      host="rh.exemple.fr"
+      below={<SiteChoices {...deciding} standing="withdrawn" host="rh.exemple.fr" />}
+    />
+  ),
+  'site-never': (
+    <ElsewhereView {...cardProps} situation="never" host="www.al-in.fr" onRestore={deaf} />
+  ),
+  'first-fill': <FirstFill {...asking} host={longHost} isOffered={false} />,
+  'first-fill-alike': (
+    <FirstFill
+      {...asking}
+      host="xn--vsale-q4a.fr"
+      seen="vısale.fr"
+      isOffered={false}
+      real="visale.fr"
+    />
+  ),
+  sites: (
+    <Screen title="Votre dossier">
+      <SiteLists
+        listed={['visale.fr', 'actionlogement.fr', 'al-in.fr', 'demande-logement-social.gouv.fr']}
+        always={[{ host: 'www.demandelogement35.fr' }, { host: longHost, withdrawn: true }]}
+        never={[]}
+        confirmed={[{ host: longHost }, { host: 'xn--vsale-q4a.fr', seen: 'vısale.fr' }]}
+        onRemove={deaf}
+        onGiveAgain={deaf}
+      />
+    </Screen>
   ),
   letter: <LetterView {...letterProps} />,
   broken: (

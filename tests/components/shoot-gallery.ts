@@ -11,7 +11,8 @@ import { messagesOf } from './messages.ts';
 
 const folder = '.output/gallery';
 const all =
-  'first form card plan plan-simple plan-settled outcome undone elsewhere no-access letter broken';
+  'first form card plan plan-simple plan-settled outcome undone elsewhere no-access letter broken ' +
+  'site-offer site-open site-withdrawn site-never first-fill first-fill-alike sites';
 const names = process.argv.length > 2 ? process.argv.slice(2) : all.split(' ');
 
 const messages: Plugin = {

@@ -17,7 +17,7 @@ export { expect };
 /** The extension's own, where a function runs in it. */
 declare const chrome: typeof Browser;
 
-type Chromium = Awaited<ReturnType<typeof openChromium>>;
+export type Chromium = Awaited<ReturnType<typeof openChromium>>;
 
 /** What each test gets anew. The vault is empty when it begins. */
 interface TestTools {

@@ -29,9 +29,13 @@ export const namesIn = (popup: Page): Promise<string[]> =>
 export const tickedIn = (popup: Page): Promise<string[]> =>
   popup.locator(`${popupMarks.row}:has(input[data-tick]:checked) .place`).allInnerTexts();
 
-/** Presses the one button, and waits for the outcome. */
+/** Presses the one button, says yes where the site is asked about first, and waits for the outcome. */
 export async function fill(popup: Page): Promise<void> {
   await popup.locator(popupMarks.fill).click();
+  const question = popup.locator(popupMarks.confirm);
+  const outcome = popup.locator('html[data-ready="outcome"]');
+  await expect(question.or(outcome)).not.toHaveCount(0);
+  if ((await question.count()) > 0) await question.click();
   await onScreen(popup, 'outcome');
 }
 

@@ -33,6 +33,8 @@ test('a private window has the card, fills with it, and leaves no trace', async 
   const popup = await pageThat(isPrivate);
   await onScreen(popup, 'plan');
   await says(popup, texts('vault.privateKept'));
+  const shown = await popup.evaluate(() => document.body.innerText);
+  assert.ok(!shown.includes(texts('sites.never')), 'nothing is decided about a site in private');
   await press(popup, 'Fill');
   await onScreen(popup, 'outcome');
   await expectModel(form, { etat: { siret: '880 878 145 00015', centreSiret: '' } });

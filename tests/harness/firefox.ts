@@ -30,6 +30,8 @@ export async function openFirefox(options: {
       'extensions.webextensions.uuids': JSON.stringify({ [id]: uuid }),
       'network.dns.localDomains': allHosts.join(','),
       'intl.locale.requested': options.language ?? 'fr',
+      // A permission that is asked for in a click is given: no test can click on the browser's own question.
+      'extensions.webextOptionalPermissionPrompts': false,
     },
   });
   await install(browser, options.extension);

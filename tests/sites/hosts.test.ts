@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import type { ConfigEnv } from 'wxt';
+import { manifest } from '../../scripts/manifest.ts';
 import { alone, listed, offered } from '../../utils/sites/hosts.ts';
 
 describe('the table of hosts', () => {
@@ -23,5 +25,21 @@ describe('the table of hosts', () => {
     const names = listed.map((pattern) => pattern.slice('https://*.'.length, -2));
     const again = offered.filter((pattern) => names.some((name) => pattern.includes(`${name}/`)));
     expect(again).toEqual([]);
+  });
+});
+
+describe('the manifest', () => {
+  const env = { browser: 'chrome', manifestVersion: 3, mode: 'production', command: 'build' };
+  const made = (typeof manifest === 'function' ? manifest(env as ConfigEnv) : manifest) as {
+    host_permissions: string[];
+    optional_host_permissions: string[];
+  };
+
+  it('has the listed hosts from installation, and no other', () => {
+    expect(made.host_permissions).toEqual(listed);
+  });
+
+  it('may ask for any https host, never for plain http', () => {
+    expect(made.optional_host_permissions).toEqual(['https://*/*']);
   });
 });

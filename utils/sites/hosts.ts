@@ -12,7 +12,7 @@ export const listed: readonly string[] = [
   'https://*.demande-logement-social.gouv.fr/*',
 ];
 
-/** Departmental doors to the same housing request: known, and reached by a click on the icon. Exact hosts only. */
+/** Departmental doors to the same housing request: known, and proposed when the person is there. Exact hosts only. */
 export const offered: readonly string[] = [
   'https://mademande03.dlauvergne.fr/*',
   'https://mademande15.dlauvergne.fr/*',
