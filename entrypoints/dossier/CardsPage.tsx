@@ -15,6 +15,7 @@ import { Broken } from './Broken.tsx';
 import type { Typing } from './CardPage.tsx';
 import { Fills } from './Fills.tsx';
 import { HowTo } from './HowTo.tsx';
+import { InPages } from './InPages.tsx';
 import { Privacy } from './Privacy.tsx';
 import { Sites } from './Sites.tsx';
 import type { DossierVault } from './vault.ts';
@@ -33,6 +34,7 @@ export function CardsPage({ vault, again, type }: CardsPageProps) {
       <Broken records={vault.broken} again={again} />
       <Card vault={vault} again={again} type={type} />
       <HowTo />
+      <InPages pill={vault.pill} />
       <Sites sites={vault.sites} again={again} />
       <Fills fills={vault.fills} />
       <Privacy />

@@ -11,21 +11,32 @@ export interface DossierVault {
   readonly active: Employer | undefined;
   readonly fills: readonly FillRecord[];
   readonly sites: readonly KeptSite[];
+  /** Pages show a pill where boxes can be filled. */
+  readonly pill: boolean;
   /** Cards being typed, by the id of their employer; under `undefined`, the new one. */
   readonly drafts: ReadonlyMap<string | undefined, Draft | undefined>;
 }
 
 export async function openDossierVault(): Promise<DossierVault> {
-  const [{ employers }, broken, active, fills, sites] = await Promise.all([
+  const [{ employers }, broken, active, fills, sites, pill] = await Promise.all([
     kept.allEmployers(),
     kept.allBroken(),
     kept.activeEmployer(),
     kept.lastFills(20),
     keptSites(),
+    kept.settingOf('pill'),
   ]);
   const ids = [undefined, ...employers.map(({ id }) => id)];
   const drafts = await Promise.all(
     ids.map(async (id) => [id, await cardDraft(id, employers)] as const),
   );
-  return { employers, broken, active, fills, sites, drafts: new Map(drafts) };
+  return {
+    employers,
+    broken,
+    active,
+    fills,
+    sites,
+    pill: pill !== 'never',
+    drafts: new Map(drafts),
+  };
 }

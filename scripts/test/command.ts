@@ -11,9 +11,9 @@ export interface Ended {
   readonly all: string;
 }
 
-const patience = 8 * 60_000;
+const patience = 20 * 60_000;
 
-/** Runs a tool of node_modules, or `node`, in the repository. Ended by us after eight minutes. */
+/** Runs a tool of node_modules, or `node`, in the repository. Ended by us after twenty minutes. */
 export function command(
   [tool = '', ...args]: readonly string[],
   env: Readonly<Record<string, string>> = {},

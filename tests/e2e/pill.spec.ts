@@ -77,6 +77,7 @@ test('dismissed for this page it stays away until the next; dismissed for ever, 
   pillSays,
   badge,
   kept,
+  chromium,
 }) => {
   await card(ateliers);
   await servePage(page, threeBoxes);
@@ -105,6 +106,17 @@ test('dismissed for this page it stays away until the next; dismissed for ever, 
   await page.reload();
   await expect.poll(badge).toBe('3');
   expect(await pillSays()).toEqual([]);
+
+  await test.step('and had back on the full page', async () => {
+    const { extensionId, context } = chromium;
+    const dossier = await context.newPage();
+    await dossier.goto(`chrome-extension://${extensionId}/dossier.html`);
+    await dossier.getByText('Montrer une pastille').click();
+    await expect.poll(() => kept('settings')).toContainEqual({ key: 'pill', value: 'shown' });
+    await dossier.close();
+    await page.reload();
+    expect((await pill()).texts).toContain(three);
+  });
 });
 
 test('it covers no box and no button, moves with the page, and leaves where there is no room', async ({
