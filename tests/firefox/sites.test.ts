@@ -6,6 +6,7 @@ import { typedCard } from '../../scripts/start/card.ts';
 import { tabAt, takeAccess } from './extension-api.ts';
 import { type Opened, open, openForm } from './open.ts';
 import { onScreen, press, says, typeCard } from './screen.ts';
+import { until } from './until.ts';
 
 /** Firefox's own API, as it stands in every page of the extension. */
 declare const browser: typeof browserApi;
@@ -80,12 +81,4 @@ async function keepWish(wished: string): Promise<void> {
   transaction.objectStore('sites').put({ host: wished, mode: 'always', at: 1 });
   await new Promise((resolve) => transaction.addEventListener('complete', resolve));
   database.close();
-}
-
-async function until(is: () => Promise<boolean>): Promise<void> {
-  for (const end = Date.now() + 10_000; Date.now() < end; ) {
-    if (await is()) return;
-    await new Promise((resolve) => setTimeout(resolve, 50));
-  }
-  assert.fail('it never came so');
 }
