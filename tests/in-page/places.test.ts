@@ -10,7 +10,7 @@ describe('places beside a box', () => {
     const tops = placesBeside({ size, beside, window }, ['below', 'right', 'above']).map(
       ({ top }) => top,
     );
-    expect(tops).toEqual([226, 195, 164]);
+    expect(tops).toEqual([222, 195, 168]);
   });
 
   it('never leave the window sideways: above and below they move in, right and left they are left out', () => {
@@ -19,8 +19,16 @@ describe('places beside a box', () => {
     expect(
       placesBeside({ size, beside: wide, window: narrow }, ['right', 'above', 'below', 'left']),
     ).toEqual([
-      { left: 60, top: 164, ...size },
-      { left: 60, top: 226, ...size },
+      { left: 60, top: 168, ...size },
+      { left: 60, top: 222, ...size },
+    ]);
+  });
+
+  it('stand at the end of an edge where the box itself ends', () => {
+    const wide = { left: 20, top: 200, width: 360, height: 30 };
+    expect(placesBeside({ size, beside: wide, window }, ['above-end', 'below-end'])).toEqual([
+      { left: 280, top: 168, ...size },
+      { left: 280, top: 232, ...size },
     ]);
   });
 

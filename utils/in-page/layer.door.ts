@@ -70,8 +70,8 @@ export function button(says: string, style: Style): HTMLButtonElement {
     background: 'none',
     border: '0',
     'border-radius': '999px',
-    padding: '6px 10px',
-    'min-height': '28px',
+    padding: '4px 10px',
+    'min-height': '26px',
     cursor: 'pointer',
     ...style,
   });

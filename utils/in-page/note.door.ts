@@ -40,7 +40,10 @@ export function showNote(box: Element, language: string): Note {
     const { width, height } = layer.host.getBoundingClientRect();
     const window = { width: document.documentElement.clientWidth, height: innerHeight };
     const placing = { size: { width, height }, beside: rectOf(box), window };
-    const free = freePlace(placing, { sides: ['below', 'right', 'above'], ours: [layer.host] });
+    const free = freePlace(placing, {
+      sides: ['below', 'right', 'above', 'above-end'],
+      ours: [layer.host],
+    });
     // Where all is taken it stands below all the same: what is wrong must be said.
     const rect = free ?? placesBeside(placing, ['below'])[0];
     if (rect) layer.moveTo(rect);

@@ -29,7 +29,7 @@ export function showPill(box: Element, { texts, language }: Spoken, wishes: Pill
     display: 'flex',
     'align-items': 'center',
     'max-width': '300px',
-    padding: '2px',
+    padding: '1px',
     border: `1px solid ${accent}`,
     'border-radius': '18px',
     background: paper,
@@ -84,7 +84,7 @@ function place(layer: Layer, box: Element): boolean {
   const window = { width: document.documentElement.clientWidth, height: innerHeight };
   const rect = freePlace(
     { size: { width, height }, beside: rectOf(box), window },
-    { sides: ['right', 'above', 'below', 'left'], ours: [layer.host] },
+    { sides: ['right', 'above-end', 'above', 'below-end', 'below', 'left'], ours: [layer.host] },
   );
   if (rect) layer.moveTo(rect);
   return rect !== undefined;

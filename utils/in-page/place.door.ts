@@ -3,7 +3,11 @@ import { type Placing, placesBeside, pointsOver, type Rect, type Side } from './
 
 /** What a person may want to use: never covered by the pill. */
 const USED =
-  'input,select,textarea,button,a[href],label,summary,iframe,canvas,video,[role],[tabindex],[onclick],[contenteditable]';
+  'input,select,textarea,button,a[href],summary,iframe,canvas,video,[contenteditable],' +
+  ':is([role=button],[role=link],[role=checkbox],[role=radio],[role=switch],[role=tab],[role=option],' +
+  '[role=menuitem],[role=combobox],[role=textbox],[role=slider])';
+/** What a person must be able to read; the rest of its line is free. */
+const READ = 'label,legend,th,dt';
 /** The smallest of them is about so large. */
 const APART = 12;
 
@@ -33,7 +37,18 @@ export function freePlace(
 
 function isUsed([x, y]: readonly [number, number], ours: readonly Element[]): boolean {
   const met = document.elementsFromPoint(x, y).filter((one) => !ours.includes(one));
-  return innermost(met[0], [x, y]).some((one) => matches(one, USED));
+  return innermost(met[0], [x, y]).some(
+    (one) => matches(one, USED) || (matches(one, READ) && isText(one, [x, y])),
+  );
+}
+
+/** Whether words of an element stand at a point. */
+function isText(element: Element, [x, y]: readonly [number, number]): boolean {
+  const range = document.createRange();
+  range.selectNodeContents(element);
+  return [...range.getClientRects()].some(
+    ({ left, right, top, bottom }) => x >= left && x <= right && y >= top && y <= bottom,
+  );
 }
 
 /** What is met at a point and what it stands in, through open components; nothing outside the window. */

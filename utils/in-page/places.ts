@@ -13,10 +13,12 @@ export interface Placing {
   readonly window: Pick<Rect, 'width' | 'height'>;
 }
 
-/** Which side of a box is tried first. */
-export type Side = 'right' | 'above' | 'below' | 'left';
+/** Sides of a box; at the end of its upper or lower edge, where a label above leaves room. */
+export type Side = 'right' | 'above' | 'above-end' | 'below' | 'below-end' | 'left';
 
 const GAP = 6;
+/** Above and below, lines stand close together. */
+const NARROW_GAP = 2;
 
 /** Where something may stand beside a box, in the order of the sides; none that leaves the window sideways. */
 export function placesBeside(placing: Placing, sides: readonly Side[]): Rect[] {
@@ -29,10 +31,14 @@ export function placesBeside(placing: Placing, sides: readonly Side[]): Rect[] {
 
 function on(side: Side, { size, beside, window }: Placing): Pick<Rect, 'left' | 'top'> {
   const { left, top, width, height } = beside;
-  // Above and below it may reach past the box, and then stands as far right as the window goes.
-  const along = Math.max(0, Math.min(left, window.width - size.width));
-  if (side === 'below') return { left: along, top: top + height + GAP };
-  if (side === 'above') return { left: along, top: top - size.height - GAP };
+  if (side !== 'right' && side !== 'left') {
+    const start = side.endsWith('end') ? left + width - size.width : left;
+    return {
+      // It may reach past the box, and then stands as far right as the window goes.
+      left: Math.max(0, Math.min(start, window.width - size.width)),
+      top: side.startsWith('below') ? top + height + NARROW_GAP : top - size.height - NARROW_GAP,
+    };
+  }
   const middle = top + (height - size.height) / 2;
   return { left: side === 'right' ? left + width + GAP : left - size.width - GAP, top: middle };
 }
