@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import type { PlanRow } from '../../utils/filling/plan-row.ts';
 import { EmployerSwitch, type EmployerSwitchProps } from '../card/EmployerSwitch.tsx';
 import { showDay } from '../card/show-fact.ts';
@@ -22,6 +23,8 @@ export interface PlanViewProps extends PlanActions {
   problem?: string | undefined;
   busy?: boolean;
   onFill: () => void;
+  /** What stands below the boxes. */
+  children?: ComponentChildren;
 }
 
 /** What the page asks and what would be written there. Nothing is written before the button. */
@@ -42,8 +45,9 @@ export function PlanView(props: PlanViewProps) {
           <PlanRowLine key={row.id} row={row} actions={props} />
         ))}
       </ul>
-      <AloneRows rows={others} onPoint={props.onPoint} />
+      <AloneRows rows={others} onPoint={props.onPoint} onForget={props.onForget} />
       {unread.length > 0 && <p class="small">{t('plan.unread', [unread.join(', ')])}</p>}
+      {props.children}
     </Screen>
   );
 }

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { EmployerCard, type EmployerCardProps } from '../card/EmployerCard.tsx';
 import { Button } from '../controls/Button.tsx';
 import { Screen } from '../controls/Screen.tsx';
@@ -16,11 +17,13 @@ export interface ElsewhereViewProps extends Omit<EmployerCardProps, 'children'> 
   reason?: string | undefined;
   host?: string | undefined;
   onLookAgain?: (() => void) | undefined;
+  /** What else can be done about the page. */
+  children?: ComponentChildren;
 }
 
 /** No form to fill here: says why, and gives the card to copy from. */
 export function ElsewhereView(props: ElsewhereViewProps) {
-  const { situation, reason, host, onLookAgain, ...card } = props;
+  const { situation, reason, host, onLookAgain, children, ...card } = props;
   const t = useTexts();
   return (
     <Screen title={t('popup.card')} over={host}>
@@ -31,6 +34,7 @@ export function ElsewhereView(props: ElsewhereViewProps) {
             {t('outcome.lookAgain')}
           </Button>
         )}
+        {children}
       </div>
       <EmployerCard {...card} />
     </Screen>

@@ -16,6 +16,7 @@ import type { Typing } from './CardPage.tsx';
 import { Fills } from './Fills.tsx';
 import { HowTo } from './HowTo.tsx';
 import { Privacy } from './Privacy.tsx';
+import { Taught } from './Taught.tsx';
 import type { DossierVault } from './vault.ts';
 
 interface CardsPageProps {
@@ -33,6 +34,7 @@ export function CardsPage({ vault, again, type }: CardsPageProps) {
       <Card vault={vault} again={again} type={type} />
       <HowTo />
       <Fills fills={vault.fills} />
+      <Taught mappings={vault.mappings} again={again} />
       <Privacy />
     </Screen>
   );

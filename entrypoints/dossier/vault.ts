@@ -1,5 +1,5 @@
 import type { BrokenRecord } from '../../utils/vault/read-record.ts';
-import type { Draft, Employer, FillRecord } from '../../utils/vault/records.ts';
+import type { Draft, Employer, FillRecord, Mapping } from '../../utils/vault/records.ts';
 import { cardDraft } from '../shared/card-draft.ts';
 import { kept } from '../shared/kept.ts';
 
@@ -9,20 +9,22 @@ export interface DossierVault {
   readonly broken: readonly BrokenRecord[];
   readonly active: Employer | undefined;
   readonly fills: readonly FillRecord[];
+  readonly mappings: readonly Mapping[];
   /** Cards being typed, by the id of their employer; under `undefined`, the new one. */
   readonly drafts: ReadonlyMap<string | undefined, Draft | undefined>;
 }
 
 export async function openDossierVault(): Promise<DossierVault> {
-  const [{ employers }, broken, active, fills] = await Promise.all([
+  const [{ employers }, broken, active, fills, mappings] = await Promise.all([
     kept.allEmployers(),
     kept.allBroken(),
     kept.activeEmployer(),
     kept.lastFills(20),
+    kept.allMappings(),
   ]);
   const ids = [undefined, ...employers.map(({ id }) => id)];
   const drafts = await Promise.all(
     ids.map(async (id) => [id, await cardDraft(id, employers)] as const),
   );
-  return { employers, broken, active, fills, drafts: new Map(drafts) };
+  return { employers, broken, active, fills, mappings, drafts: new Map(drafts) };
 }

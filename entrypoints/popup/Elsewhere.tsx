@@ -6,6 +6,7 @@ import { translate } from '../shared/texts.ts';
 import { today } from '../shared/today.ts';
 import type { ScreenProps } from './App.tsx';
 import { employersOf } from './employers.ts';
+import { Teach } from './Teach.tsx';
 
 /** No form here: why, and the card to copy from. */
 export function Elsewhere({ page, vault, again, show }: ScreenProps) {
@@ -25,6 +26,8 @@ export function Elsewhere({ page, vault, again, show }: ScreenProps) {
       onAdd={() => show('card-new')}
       onAskCode={() => show('letter')}
       onLookAgain={() => void again()}
-    />
+    >
+      <Teach page={page} again={again} />
+    </ElsewhereView>
   );
 }

@@ -6,6 +6,8 @@ import { troubleText } from '../shared/trouble.ts';
 import type { ScreenProps } from './App.tsx';
 import { Elsewhere } from './Elsewhere.tsx';
 import { employersOf } from './employers.ts';
+import { forgetting } from './forgetting.ts';
+import { Teach } from './Teach.tsx';
 import { usePlan } from './use-plan.ts';
 
 /** What this page asks. Another employer, or another reading of the page, is a plan of its own: no choice is taken over. */
@@ -44,6 +46,9 @@ function Plan({ page, vault, again, show, during }: ScreenProps) {
       onFill={onFill}
       onAskCode={() => show('letter')}
       onCorrect={(at) => show('card-form', { at })}
-    />
+      onForget={forgetting(again)}
+    >
+      <Teach page={page} again={again} />
+    </PlanView>
   );
 }

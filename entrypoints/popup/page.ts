@@ -5,6 +5,7 @@ import { isUndone, type LastFill } from '../../utils/filling/outcome.ts';
 import type { SchemeId } from '../../utils/schemes/index.ts';
 import { leftAlone } from '../../utils/sites/pins.ts';
 import { schemeOf, type Trust, trustOf } from '../../utils/sites/trust.ts';
+import type { LostLesson } from '../shared/lessons.ts';
 import { lookAt, type Place } from '../shared/look-at.ts';
 
 /** The page behind the popup, and what it answered. */
@@ -24,6 +25,8 @@ export interface SeenPage {
   readonly reading: string;
   readonly sighting: Sighting | undefined;
   readonly last: LastFill | undefined;
+  /** Boxes that the person taught and that are not there any more. */
+  readonly lost: readonly LostLesson[];
 }
 
 const nothing = {
@@ -31,6 +34,7 @@ const nothing = {
   sighting: undefined,
   reading: '',
   last: undefined,
+  lost: [],
   aloneBecause: undefined,
   privately: false,
 };
@@ -79,7 +83,7 @@ export async function seePage(): Promise<SeenPage> {
 
 const activeTab = async () => (await browser.tabs.query({ active: true, currentWindow: true }))[0];
 
-type Shown = Pick<SeenPage, 'situation' | 'sighting' | 'reading' | 'last'>;
+type Shown = Pick<SeenPage, 'situation' | 'sighting' | 'reading' | 'last' | 'lost'>;
 
 async function lookInto(place: Place): Promise<Partial<Shown>> {
   const looked = await lookAt(place).catch(() => undefined);

@@ -31,8 +31,8 @@ export function cycles(graph: Graph): string[][] {
   return found;
 }
 
-/** WXT's own wrapper, the one thing of npm that a content script takes. */
-const wrapper = /^(wxt\/utils\/define-content-script|#imports)$/;
+/** WXT's own wrappers, the one thing of npm that a script in a page takes. */
+const wrapper = /^(wxt\/utils\/define-(content|unlisted)-script|#imports)$/;
 
 /** Packages that a content script would carry into every page, with the way they come in. */
 export function packagesBehind(graph: Graph, entry: string): string[] {
