@@ -1,5 +1,5 @@
-import { patternOf } from '../../utils/detection/path-pattern.ts';
 import { ask } from '../../utils/messaging/ask.door.ts';
+import { patternOf } from '../../utils/sites/path-pattern.ts';
 import { mappingsOf, removeMapping } from '../../utils/vault/mappings.door.ts';
 import type { Mapping } from '../../utils/vault/records.ts';
 import type { SeenBox, TaughtOn } from './seen-box.ts';

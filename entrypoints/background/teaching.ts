@@ -1,7 +1,7 @@
 import browser, { type Runtime } from 'webextension-polyfill';
 import { isBrittle } from '../../utils/detection/candidates.ts';
-import { patternOf } from '../../utils/detection/path-pattern.ts';
 import { END, type Teaching, type TeachingAnswer } from '../../utils/messaging/teaching.ts';
+import { patternOf } from '../../utils/sites/path-pattern.ts';
 import { keepMapping } from '../../utils/vault/mappings.door.ts';
 import { replaceOlder } from './older-lessons.ts';
 import { placeOf, type SeenBox, seeBox, type TaughtOn } from './seen-box.ts';
@@ -53,12 +53,18 @@ async function keep(
   return { state: 'kept', shown: await showPopup() };
 }
 
-/** Firefox before 149 opens no popup without a click of its own. */
+/** Firefox before 149 opens no popup without a click of its own; a browser that does not say is not waited for. */
 const showPopup = (): Promise<boolean> =>
-  browser.action.openPopup().then(
-    () => true,
-    () => false,
-  );
+  Promise.race([
+    browser.action.openPopup().then(
+      () => true,
+      () => false,
+    ),
+    new Promise<boolean>((resolve) => setTimeout(resolve, PATIENCE, false)),
+  ]);
+
+/** In milliseconds. */
+const PATIENCE = 4000;
 
 async function end({ tab }: TaughtOn): Promise<TeachingAnswer> {
   await browser.tabs.sendMessage(tab, END).catch(() => undefined);

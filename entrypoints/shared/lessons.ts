@@ -1,7 +1,7 @@
-import { patternOf } from '../../utils/detection/path-pattern.ts';
 import type { PageReading } from '../../utils/detection/reading.ts';
 import { isSame, type Lesson, namesOn } from '../../utils/detection/taught.ts';
 import type { Readout } from '../../utils/messaging/protocol.ts';
+import { patternOf } from '../../utils/sites/path-pattern.ts';
 import type { Mapping } from '../../utils/vault/records.ts';
 import { kept } from './kept.ts';
 

@@ -85,8 +85,8 @@ const GENERATED = [
   /[\da-f]{8}-[\da-f]{4}-/i,
   /\d{4}/,
   /^(?:mat|mdc|cdk|ui|el|v|q|ng|rc|mui|vs|react|radix|headlessui|chakra|ant|dijit|gwt)[-_:.].*\d/i,
-  /^(?:__bvid|ember|j_idt|yui|ext|uid|auto|gen|id|ctl)[-_:.]*(?:gen|id)?[-_:.]*\d/i,
-  /^(?:input|field|control|text|textbox|textfield|text-field|select|box|form|item|component|widget|element|[a-z])[-_:.]?\d+$/i,
+  /^(?:__bvid|ember|j_idt|yui|ext|uid|auto|gen|id)[-_:.]*(?:gen|id)?[-_:.]*\d/i,
+  /^(?:input|field|control|text|textbox|textfield|text-field|select|box|form|item|component|widget|element|ctl|[a-z])[-_:.]?\d+$/i,
 ];
 
 /** An id or a name that looks as if no person had written it. */

@@ -11,6 +11,8 @@ export interface Bar {
   /** There is nothing more to pick: this is the last word. */
   readonly end: (text: string) => void;
   readonly focus: () => void;
+  /** To the other end of the window. */
+  readonly dodge: () => void;
   /** Out of the way of a box. */
   readonly clear: (box: Area) => void;
 }
@@ -38,6 +40,7 @@ export function openBar({ root }: Shell, t: Texts): Bar {
       out.textContent = t('teach.close');
       said.textContent = text;
     },
+    dodge: () => void bar.classList.toggle('low'),
     clear: ({ y, height }) => {
       const { top, bottom } = bar.getBoundingClientRect();
       if (y < bottom && y + height > top) bar.classList.toggle('low');

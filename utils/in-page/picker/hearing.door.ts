@@ -30,6 +30,8 @@ export interface Hears {
   readonly point: (path: readonly EventTarget[]) => void;
   /** By a click there; by a key, what is pointed to. */
   readonly pick: (path?: readonly EventTarget[]) => void;
+  /** The pointer is on something of ours. */
+  readonly over: (event: PointerEvent) => void;
   /** A click on something of ours. */
   readonly press: (event: MouseEvent) => void;
   readonly step: (back: boolean) => void;
@@ -61,6 +63,7 @@ export function hearing(host: Element, hears: Hears): { readonly stop: () => voi
     if (event.type === 'keydown') return pressed(event as KeyboardEvent, isOwn);
     if (isOwn) {
       if (event.type === 'click') hears.press(event as MouseEvent);
+      else if (event.type === 'pointermove') hears.over(event as PointerEvent);
       return false;
     }
     if (hears.isAsking()) return true;

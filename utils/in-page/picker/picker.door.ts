@@ -1,5 +1,6 @@
 import { areaOf } from './area.door.ts';
 import { openBar } from './bar.door.ts';
+import { boxBeneath } from './beneath.door.ts';
 import { controlIn, isTaught, natureOf } from './choice.door.ts';
 import { hearing } from './hearing.door.ts';
 import { openPanel, type Panel } from './panel.door.ts';
@@ -81,6 +82,9 @@ export function startPicker(teacher: Teacher, { t, quiet }: { t: Texts; quiet: b
     },
     pick: (path) => {
       if (state === 'picking') void pick(path ? controlIn(path) : ring.box());
+    },
+    over: (event) => {
+      if (state === 'picking' && isTaught(boxBeneath(shell, event))) bar.dodge();
     },
     press: (event) => {
       const does = doesAt(shell.root, event);

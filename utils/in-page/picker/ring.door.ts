@@ -35,4 +35,4 @@ export function openRing({ root }: Pick<Shell, 'root'>): Ring {
 }
 
 /** How far the outline stands from the box, in pixels. */
-const EDGE = 6;
+const EDGE = 4;

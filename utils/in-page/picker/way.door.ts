@@ -23,9 +23,12 @@ export function wayTo(box: Element): TaughtPlace | undefined {
   return isWhole ? { candidates, shadow } : undefined;
 }
 
-/** The component or the frame in whose tree an element stands. */
+/** The component or the frame in whose tree an element stands; none around our own page. */
 const outerOf = (element: Element): Element | undefined =>
-  hostOf(element) ?? element.ownerDocument.defaultView?.frameElement ?? undefined;
+  hostOf(element) ??
+  (element.ownerDocument === document
+    ? undefined
+    : (element.ownerDocument.defaultView?.frameElement ?? undefined));
 
 /** Only those that find this element, and no other. */
 const waysTo = (element: Element, isWanted: (other: Element) => boolean): string[] =>
