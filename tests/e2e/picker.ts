@@ -1,4 +1,4 @@
-import type { CDPSession, Page } from '@playwright/test';
+import type { CDPSession, Frame, Page } from '@playwright/test';
 import type { InstalledExtension } from '../harness/extension.ts';
 import { allTargets } from '../harness/tab-of.ts';
 import { expect } from './browser-test.ts';
@@ -33,8 +33,10 @@ export interface Picker {
   readonly run: (part: string, code: string) => Promise<unknown>;
 }
 
-export async function pickerIn(page: Page): Promise<Picker> {
-  const session = await page.context().newCDPSession(page);
+/** `where`: the page, or a frame of another site in it, which has a picker of its own. */
+export async function pickerIn(where: Page | Frame): Promise<Picker> {
+  const page = 'mainFrame' in where ? where : where.page();
+  const session = await page.context().newCDPSession(where);
   const find = (part: string) => partIn(session, part);
   const areaOf = async (part: string) => {
     const node = await find(part);

@@ -48,11 +48,14 @@ export interface Hears {
 export function hearing(host: Element, hears: Hears): { readonly stop: () => void } {
   const windows = new Set<Window>();
   const how = { capture: true, passive: false };
+  /** A key that went down while we listened is ours until it comes up again. */
+  let isDown = false;
   const hear = (event: Event) => {
     if (!event.isTrusted || event.target === event.currentTarget) {
       if (event.type === 'resize') hears.move();
       return;
     }
+    if (event.type.startsWith('key')) isDown = event.type !== 'keyup';
     const isOwn = event.target === host;
     if (!isOwn && hears.isQuiet()) return;
     if (swallowed.has(event.type)) event.stopImmediatePropagation();
@@ -108,6 +111,7 @@ export function hearing(host: Element, hears: Hears): { readonly stop: () => voi
   return {
     stop: () => {
       for (const view of windows) quietly(() => each(view, 'removeEventListener'));
+      if (isDown) for (const view of windows) quietly(() => swallowNext(view));
     },
   };
 }
@@ -118,3 +122,10 @@ function quietly(act: () => void): void {
     act();
   } catch {}
 }
+
+/** The key by which it all ended comes up after that. */
+const swallowNext = (view: Window): void =>
+  view.addEventListener('keyup', (event) => event.stopImmediatePropagation(), {
+    capture: true,
+    once: true,
+  });
