@@ -33,8 +33,8 @@ export function CardsPage({ vault, again, type }: CardsPageProps) {
       <Broken records={vault.broken} again={again} />
       <Card vault={vault} again={again} type={type} />
       <HowTo />
-      <Fills fills={vault.fills} />
       <Taught mappings={vault.mappings} again={again} />
+      <Fills fills={vault.fills} />
       <Privacy />
     </Screen>
   );

@@ -53,6 +53,34 @@ test('Escape leaves nothing behind, and the page has heard nothing of it all', a
   expect(await heard(page)).toContain('click');
 });
 
+test('a screen reader is told what to do, what is asked, and of which box', async ({
+  page,
+  popupOver,
+}) => {
+  await serve(page, form);
+  const picker = await teachFrom(await popupOver(page), page);
+  const session = await page.context().newCDPSession(page);
+  const told = async () => {
+    const { nodes } = await session.send('Accessibility.getFullAXTree');
+    return nodes.map(({ role, name }) => `${role?.value} ${name?.value}`.trim());
+  };
+  expect(await told()).toEqual(
+    expect.arrayContaining(['region Code en poche : apprendre une case', 'button Annuler']),
+  );
+  await picker.click('#zx');
+  await picker.says('Que demande cette case');
+  expect(await told()).toEqual(
+    expect.arrayContaining([
+      'dialog Réf. ZX',
+      'combobox Que demande cette case ?',
+      'radio Pour cette page seulement',
+      'radio Pour tout le site',
+      'button Apprendre',
+    ]),
+  );
+  expect(await picker.run('dialog select', 'this.matches(":focus")')).toBe(true);
+});
+
 test('a text area can only be kept from being filled', async ({
   page,
   popupOver,

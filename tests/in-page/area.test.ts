@@ -15,6 +15,11 @@ it.each([
   expect(besides(box, panel, window)).toMatchObject(place);
 });
 
+it('stands beside the box where there is room neither below nor above it', () => {
+  const wide = { ...window, width: 800, height: 300 };
+  expect(besides(boxAt(100, 120), panel, wide)).toMatchObject({ x: 208, y: 92 });
+});
+
 it('a window smaller than the panel shows its beginning', () => {
   expect(besides(boxAt(0, 0), panel, { ...window, width: 200, height: 100 })).toMatchObject({
     x: 8,

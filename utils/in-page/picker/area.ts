@@ -9,15 +9,19 @@ export interface Area {
 /** Kept free around the panel. */
 const MARGIN = 8;
 
-/** Where a panel goes: below the box, else above it, else wherever it is whole inside the window. */
+/** Where a panel goes: below the box, else above it, else beside it; always inside the window. */
 export function besides(box: Area, panel: Pick<Area, 'width' | 'height'>, window: Area): Area {
   const below = box.y + box.height + MARGIN;
   const over = box.y - MARGIN - panel.height;
+  const right = box.x + box.width + MARGIN;
   const fitsBelow = below + panel.height + MARGIN <= window.height;
-  const y = fitsBelow ? below : over >= MARGIN ? over : below;
+  const fitsOver = over >= MARGIN;
+  const fitsRight = right + panel.width + MARGIN <= window.width;
+  const x = !fitsBelow && !fitsOver && fitsRight ? right : box.x;
+  const y = !fitsBelow && fitsOver ? over : below;
   return {
     ...panel,
-    x: inside(box.x, panel.width, window.width),
+    x: inside(x, panel.width, window.width),
     y: inside(y, panel.height, window.height),
   };
 }
