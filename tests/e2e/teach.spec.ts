@@ -201,3 +201,43 @@ test('a box taught twice has one lesson, the last', async ({ page, popupOver, ch
   }
   expect(await kept('mappings')).toMatchObject([{ kind: 'hr-email' }]);
 });
+
+test('where the browser opens no popup, the bar tells that it is learnt', async ({
+  page,
+  popupOver,
+  chromium,
+  kept,
+}) => {
+  await chromium.serviceWorker.evaluate(refusePopups);
+  await serve(page, form);
+  await page.locator('#siret').focus();
+  const picker = await teachFrom(await popupOver(page), page);
+  await picker.click('#zx');
+  await picker.answer({ kind: 'company-code' });
+  await picker.press('keep');
+  await picker.says('C’est appris. Rouvrez Code en poche pour voir le résultat.');
+  expect(await kept('mappings')).toHaveLength(1);
+  // The page is its own again, the bar still there.
+  await page.locator('#ok').click();
+  await expect(page.locator('#ok')).toBeChecked();
+  await picker.press('cancel');
+  await picker.gone();
+  await chromium.serviceWorker.evaluate(allowPopups);
+});
+
+/** Run in the extension: as Firefox did before 149. */
+function refusePopups(): void {
+  for (const name of ['chrome', 'browser']) {
+    const action = Reflect.get(globalThis, name)?.action;
+    if (!action) continue;
+    Reflect.set(globalThis, `kept ${name}`, action.openPopup);
+    action.openPopup = () => Promise.reject(new Error('no gesture'));
+  }
+}
+
+function allowPopups(): void {
+  for (const name of ['chrome', 'browser']) {
+    const kept = Reflect.get(globalThis, `kept ${name}`);
+    if (kept) Reflect.get(globalThis, name).action.openPopup = kept;
+  }
+}
