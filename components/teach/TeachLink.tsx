@@ -1,5 +1,5 @@
 import { Button } from '../controls/Button.tsx';
-import { Problem } from '../controls/Problem.tsx';
+import { Icon } from '../controls/Icon.tsx';
 import { useTexts } from '../texts.tsx';
 
 /** A box that was taught and is no longer on the page. */
@@ -37,7 +37,14 @@ export function TeachLink({ lost = [], problem, onTeach, onForget }: TeachLinkPr
       <Button look="quiet" onPress={onTeach}>
         {t('teach.wrong')}
       </Button>
-      <Problem says={problem} />
+      <div aria-live="polite">
+        {problem && (
+          <p class="note note-forbidden">
+            <Icon name="forbidden" />
+            <span>{problem}</span>
+          </p>
+        )}
+      </div>
     </section>
   );
 }
