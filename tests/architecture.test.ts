@@ -26,10 +26,11 @@ describe('the house', () => {
     );
   });
 
-  it.each(['entrypoints/forms.content.ts', 'entrypoints/show.ts'])(
+  it.each(['entrypoints/forms.content.ts', 'entrypoints/show.ts', 'entrypoints/teach.ts'])(
     'holds: %s carries no package into the page',
-    (script) => {
-      const found = packagesBehind(graph, script);
+    (entry) => {
+      expect(graph.has(entry)).toBe(true);
+      const found = packagesBehind(graph, entry);
       none(found.map((way) => `${way}. Write it plainly, or ask the background for it.`));
     },
   );

@@ -1,5 +1,6 @@
 import type { PlanRow } from '../../utils/filling/plan-row.ts';
 import { Disclosure } from '../controls/Disclosure.tsx';
+import { ForgetButton } from '../teach/ForgetButton.tsx';
 import { useTexts } from '../texts.tsx';
 import { PointedRow } from './PointedRow.tsx';
 import { PlaceName } from './place.tsx';
@@ -7,10 +8,11 @@ import { PlaceName } from './place.tsx';
 interface AloneRowsProps {
   rows: readonly PlanRow[];
   onPoint: (id: number) => void;
+  onForget?: ((taught: string) => void) | undefined;
 }
 
 /** The boxes of someone else, left empty on purpose: folded away, each with its reason. */
-export function AloneRows({ rows, onPoint }: AloneRowsProps) {
+export function AloneRows({ rows, onPoint, onForget }: AloneRowsProps) {
   const t = useTexts();
   if (rows.length === 0) return null;
   return (
@@ -24,6 +26,7 @@ export function AloneRows({ rows, onPoint }: AloneRowsProps) {
                 {t(`why.${says}`, figures)}
               </p>
             ))}
+            <ForgetButton row={row} onForget={onForget} />
           </PointedRow>
         ))}
       </ul>

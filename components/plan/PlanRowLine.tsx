@@ -1,4 +1,5 @@
 import type { PlanRow } from '../../utils/filling/plan-row.ts';
+import { ForgetButton } from '../teach/ForgetButton.tsx';
 import { FillableRow } from './FillableRow.tsx';
 import { LackingRow } from './LackingRow.tsx';
 import { PointedRow } from './PointedRow.tsx';
@@ -12,6 +13,7 @@ export function PlanRowLine({ row, actions }: { row: PlanRow; actions: PlanActio
   return (
     <PointedRow id={row.id} state={row.state} onPoint={actions.onPoint}>
       <RowContent row={row} actions={actions} />
+      <ForgetButton row={row} onForget={actions.onForget} />
     </PointedRow>
   );
 }

@@ -28,6 +28,8 @@ export interface PlanViewProps extends PlanActions {
   below?: ComponentChildren;
   /** The plan comes back in the place of a question: its title takes the focus. */
   takesFocus?: boolean | undefined;
+  /** What stands below the boxes. */
+  children?: ComponentChildren;
 }
 
 /** What the page asks and what would be written there. Nothing is written before the button. */
@@ -54,9 +56,10 @@ export function PlanView(props: PlanViewProps) {
           <PlanRowLine key={row.id} row={row} actions={props} />
         ))}
       </ul>
-      <AloneRows rows={others} onPoint={props.onPoint} />
+      <AloneRows rows={others} onPoint={props.onPoint} onForget={props.onForget} />
       {unread.length > 0 && <p class="small">{t('plan.unread', [unread.join(', ')])}</p>}
       {props.below}
+      {props.children}
     </Screen>
   );
 }

@@ -22,4 +22,6 @@ export interface PlanActions {
   readonly onCopy: (kind: Kind, value: string) => unknown;
   /** Outlines the boxes of a row on the page; 0 takes the outline away. */
   readonly onPoint: (id: number) => void;
+  /** Takes back what was taught of a box, by the id of its mapping. */
+  readonly onForget?: (taught: string) => void;
 }

@@ -29,11 +29,14 @@ export interface ElsewhereViewProps extends Omit<EmployerCardProps, 'children'> 
   /** What may be decided about this site: above the card, or below it. */
   above?: ComponentChildren;
   below?: ComponentChildren;
+  /** What else can be done about the page. */
+  children?: ComponentChildren;
 }
 
 /** No form to fill here: says why, and gives the card to copy from. */
 export function ElsewhereView(props: ElsewhereViewProps) {
-  const { situation, reason, host, onLookAgain, onRestore, above, below, ...card } = props;
+  const { situation, reason, host, onLookAgain, onRestore, above, below, children, ...card } =
+    props;
   const says = situation === 'never' ? 'sites.isNever' : `popup.${camelCase(situation)}`;
   const t = useTexts();
   return (
@@ -46,6 +49,7 @@ export function ElsewhereView(props: ElsewhereViewProps) {
             {t('outcome.lookAgain')}
           </Button>
         )}
+        {children}
       </div>
       {above}
       <EmployerCard {...card} />

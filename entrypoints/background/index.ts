@@ -3,12 +3,14 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { serveVault } from '../shared/kept.ts';
 import { hearPages } from './hearing.ts';
 import { tendSites } from './sites.ts';
+import { serveTeaching } from './teaching.ts';
 
 /** Wires only: a first visit to the full page, since most browsers hide a new extension's icon. */
 export default defineBackground(() => {
   serveVault();
   hearPages();
   tendSites();
+  serveTeaching();
   browser.runtime.onInstalled.addListener(({ reason }) => {
     if (reason === 'install') void browser.runtime.openOptionsPage();
   });

@@ -18,6 +18,7 @@ import { HowTo } from './HowTo.tsx';
 import { InPages } from './InPages.tsx';
 import { Privacy } from './Privacy.tsx';
 import { Sites } from './Sites.tsx';
+import { Taught } from './Taught.tsx';
 import type { DossierVault } from './vault.ts';
 
 interface CardsPageProps {
@@ -36,6 +37,7 @@ export function CardsPage({ vault, again, type }: CardsPageProps) {
       <HowTo />
       <InPages pill={vault.pill} />
       <Sites sites={vault.sites} again={again} />
+      <Taught mappings={vault.mappings} again={again} />
       <Fills fills={vault.fills} />
       <Privacy />
     </Screen>

@@ -1,5 +1,5 @@
 import type { BrokenRecord } from '../../utils/vault/read-record.ts';
-import type { Draft, Employer, FillRecord } from '../../utils/vault/records.ts';
+import type { Draft, Employer, FillRecord, Mapping } from '../../utils/vault/records.ts';
 import { cardDraft } from '../shared/card-draft.ts';
 import { kept } from '../shared/kept.ts';
 import { type KeptSite, keptSites } from '../shared/sites.ts';
@@ -13,18 +13,20 @@ export interface DossierVault {
   readonly sites: readonly KeptSite[];
   /** Pages show a pill where boxes can be filled. */
   readonly pill: boolean;
+  readonly mappings: readonly Mapping[];
   /** Cards being typed, by the id of their employer; under `undefined`, the new one. */
   readonly drafts: ReadonlyMap<string | undefined, Draft | undefined>;
 }
 
 export async function openDossierVault(): Promise<DossierVault> {
-  const [{ employers }, broken, active, fills, sites, pill] = await Promise.all([
+  const [{ employers }, broken, active, fills, sites, pill, mappings] = await Promise.all([
     kept.allEmployers(),
     kept.allBroken(),
     kept.activeEmployer(),
     kept.lastFills(20),
     keptSites(),
     kept.settingOf('pill'),
+    kept.allMappings(),
   ]);
   const ids = [undefined, ...employers.map(({ id }) => id)];
   const drafts = await Promise.all(
@@ -37,6 +39,7 @@ export async function openDossierVault(): Promise<DossierVault> {
     fills,
     sites,
     pill: pill !== 'never',
+    mappings,
     drafts: new Map(drafts),
   };
 }

@@ -7,6 +7,7 @@ import { translate } from '../shared/texts.ts';
 import { today } from '../shared/today.ts';
 import type { ScreenProps } from './App.tsx';
 import { employersOf } from './employers.ts';
+import { Teach } from './Teach.tsx';
 import { useSite } from './use-site.tsx';
 
 /** No form here: why, and the card to copy from. */
@@ -31,6 +32,8 @@ export function Elsewhere({ page, vault, again, show }: ScreenProps) {
       onLookAgain={never ? undefined : () => void again()}
       onRestore={never && (() => void takeBack(never).then(() => again()))}
       {...site}
-    />
+    >
+      {!never && <Teach page={page} again={again} />}
+    </ElsewhereView>
   );
 }

@@ -10,6 +10,8 @@ import { Elsewhere } from './Elsewhere.tsx';
 import { employersOf } from './employers.ts';
 import { FirstFillScreen } from './FirstFillScreen.tsx';
 import { asksFirst, keepConfirmed } from './first-fill.ts';
+import { forgetting } from './forgetting.ts';
+import { Teach } from './Teach.tsx';
 import { usePlan } from './use-plan.ts';
 import { useSite } from './use-site.tsx';
 
@@ -48,7 +50,10 @@ function Plan(props: ScreenProps) {
       onFill={asksFirst(page) ? ask : filling.onFill}
       onAskCode={() => show('letter')}
       onCorrect={(at) => show('card-form', { at })}
-    />
+      onForget={forgetting(again)}
+    >
+      <Teach page={page} again={again} />
+    </PlanView>
   );
 }
 

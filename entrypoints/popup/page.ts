@@ -5,6 +5,7 @@ import { isUndone, type LastFill } from '../../utils/filling/outcome.ts';
 import type { SchemeId } from '../../utils/schemes/index.ts';
 import { leftAlone } from '../../utils/sites/pins.ts';
 import { schemeOf, type Trust, trustOf } from '../../utils/sites/trust.ts';
+import type { LostLesson } from '../shared/lessons.ts';
 import { lookAt, type Place } from '../shared/look-at.ts';
 import { type SiteState, siteStateOf } from '../shared/sites.ts';
 
@@ -27,6 +28,8 @@ export interface SeenPage {
   readonly reading: string;
   readonly sighting: Sighting | undefined;
   readonly last: LastFill | undefined;
+  /** Boxes that the person taught and that are not there any more. */
+  readonly lost: readonly LostLesson[];
 }
 
 const nothing = {
@@ -35,6 +38,7 @@ const nothing = {
   sighting: undefined,
   reading: '',
   last: undefined,
+  lost: [],
   aloneBecause: undefined,
   privately: false,
 };
@@ -86,7 +90,7 @@ export async function seePage(): Promise<SeenPage> {
 
 const activeTab = async () => (await browser.tabs.query({ active: true, currentWindow: true }))[0];
 
-type Shown = Pick<SeenPage, 'situation' | 'sighting' | 'reading' | 'last'>;
+type Shown = Pick<SeenPage, 'situation' | 'sighting' | 'reading' | 'last' | 'lost'>;
 
 /** `isOpen`: nothing keeps us out of its host. */
 async function lookInto(place: Place, isOpen: boolean): Promise<Partial<Shown>> {

@@ -8,10 +8,13 @@ import type { Readout } from '../../utils/messaging/protocol.ts';
 import { type Trust, trustOf } from '../../utils/sites/trust.ts';
 import { lastOver, namesOf } from './far-page.ts';
 import { type FrameInPage, framesIn } from './frames.ts';
+import { type LostLesson, lessonsOf, lostOn, taughtOf } from './lessons.ts';
 
 /** What a page asks, and what was last done there. */
 export interface LookedAt extends Looked {
   readonly last: LastFill | undefined;
+  /** What the person taught of it and is not there any more. */
+  readonly lost: readonly LostLesson[];
 }
 
 /** A tab, and how far its host is trusted. */
@@ -32,6 +35,7 @@ interface Seen extends Looked {
   readonly frame: number;
   readonly page: PageReading;
   readonly last: LastFill | undefined;
+  readonly lost: readonly LostLesson[];
 }
 
 /**
@@ -51,7 +55,8 @@ export async function lookAt({
   const all = [page, ...framed.map((one) => one.seen)];
   const order = page.page.boxes.map(({ id }) => id);
   const sighting = framed.length > 0 ? merged(page.sighting, { order, framed }) : page.sighting;
-  return { sighting, reading: namesOf(all), last: lastOver(all) };
+  const lost = all.flatMap((one) => one.lost);
+  return { sighting, reading: namesOf(all), last: lastOver(all), lost };
 }
 
 async function seeFramed(
@@ -67,16 +72,19 @@ async function see(
   { tab, trust, frame, searched = false }: Frame,
   above: readonly Title[] = [],
 ): Promise<Seen | undefined> {
-  const answer = await readAll(tab, { frame, searched });
-  if (!answer) return undefined;
+  const read = await readAll(tab, { frame, searched });
+  if (!read) return undefined;
+  const { answer, lessons } = await readTaught({ tab, frame }, read);
   const { reading, last } = answer;
   const boxes = answer.page.boxes.map((box) => ({ ...box, titles: [...box.titles, ...above] }));
   const page = { ...answer.page, boxes };
   const sighting = await sight(page, {
     trusted: trust === 'listed' || trust === 'offered',
     closer: (about) => ask({ tab, frame, question: 'closer', about }),
+    taught: lessons,
   });
-  return sighting && { frame, page, sighting, reading, last };
+  const lost = lostOn(answer.page, lessons);
+  return sighting && { frame, page, sighting, reading, last, lost };
 }
 
 /** The page, once every component that shows boxes has been found. */
@@ -88,4 +96,15 @@ async function readAll(
   if (!first || searched || !(await ask({ tab, frame, question: 'search', about: {} })))
     return first;
   return ask({ tab, frame, question: 'read', about: {} });
+}
+
+/** The same page, with the boxes found that the person has taught of it. */
+async function readTaught({ tab, frame }: Pick<Frame, 'tab' | 'frame'>, read: Readout) {
+  const mappings = await taughtOf(read.page);
+  if (mappings.length === 0) return { answer: read, lessons: [] };
+  const taught = mappings.map(({ candidates, shadow }) => ({ candidates, shadow }));
+  const again = await ask({ tab, frame, question: 'read', about: { whole: true, taught } });
+  return again
+    ? { answer: again, lessons: lessonsOf(mappings, again) }
+    : { answer: read, lessons: [] };
 }

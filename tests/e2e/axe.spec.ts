@@ -1,4 +1,3 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { freshId } from '../../utils/vault/fresh-id.ts';
 import { expect, test } from './browser-test.ts';
@@ -6,6 +5,7 @@ import { ateliers, withoutCode } from './facts.ts';
 import { openDossier, openPopupTab } from './our-pages.ts';
 import { fill, onScreen } from './popup-screens.ts';
 import { putRaw } from './put-raw.ts';
+import { expectSound } from './sound.ts';
 
 /** A page of a listed host with a sure box, an unsure one, one that may be two things, and a code. */
 const everyState = `<!doctype html><html lang="fr"><title>Visale</title><h1>Votre dossier</h1>
@@ -19,33 +19,6 @@ const everyState = `<!doctype html><html lang="fr"><title>Visale</title><h1>Votr
   <fieldset><legend>Divers</legend><p><label>Téléphone <input></label></p>
     <p><label>N° SIRET <input></label></p></fieldset>
   <fieldset><legend>Votre bailleur</legend><p><label>N° SIRET <input></label></p></fieldset></html>`;
-
-/** Nothing that axe finds, by day and by night. */
-async function expectSound(screen: Page): Promise<void> {
-  for (const colorScheme of ['light', 'dark'] as const) {
-    await screen.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
-    await screen.evaluate(transitionsOver);
-    const { violations } = await (await axeOn(screen)).analyze();
-    const told = violations.map(({ id, nodes }) => [id, ...nodes.map(({ html }) => html)]);
-    expect(told, colorScheme).toEqual([]);
-  }
-}
-
-/** Runs in a page of ours: colours that still change are not yet those that one reads. */
-async function transitionsOver(): Promise<void> {
-  await Promise.allSettled(document.getAnimations().map(({ finished }) => finished));
-}
-
-/**
- * Every rule of axe, but without the long lists of what is right. Its megabyte of source is slow to put into
- * a page, and is put there only once: it stays for as long as the document does.
- */
-async function axeOn(page: Page): Promise<AxeBuilder> {
-  const isThere = await page.evaluate(() => Reflect.has(globalThis, 'axe'));
-  const builder = new AxeBuilder(isThere ? { page, axeSource: ';' } : { page });
-  // In legacy mode axe opens no tab of its own, before which a popup would close.
-  return builder.setLegacyMode().options({ resultTypes: ['violations'] });
-}
 
 test.describe('axe finds nothing to say', () => {
   test('of the first run', async ({ page, open, popupOver }) => {

@@ -1,6 +1,7 @@
 import { look } from './look.ts';
 import type { BoxState, PageReading } from './reading.ts';
 import type { Asking, Sighting } from './sighting.ts';
+import { asTaught, foundIn, type Lesson, withTaught } from './taught.ts';
 import { weigh } from './weigh.ts';
 
 /** Boxes to be looked at more closely, now that their texts were found to matter. */
@@ -13,19 +14,27 @@ export interface Closer {
 /** Asks the page how boxes stand, in their order; undefined when nobody answers any more. */
 export type LookCloser = (about: Closer) => Promise<readonly BoxState[] | undefined>;
 
+/** What a page is looked at with. */
+interface Ways {
+  readonly trusted: boolean;
+  readonly closer: LookCloser;
+  readonly taught?: readonly Lesson[];
+}
+
 /**
  * What a page asks: its texts are looked at first, then how those boxes stand that they speak of. Whether a
  * box can be seen makes the browser lay out the page; most pages need not be asked. Undefined when the page
- * no longer answers. `trusted`: its host is one whose forms we know.
+ * no longer answers. `trusted`: its host is one whose forms we know. `taught`: what the person taught of it.
  */
 export async function sight(
   page: PageReading,
-  { trusted, closer }: { readonly trusted: boolean; readonly closer: LookCloser },
+  { trusted, closer, taught = [] }: Ways,
 ): Promise<Sighting | undefined> {
-  const seen = look(page);
+  const found = foundIn(taught);
+  const seen = withTaught(look(page), page, found);
   const about = closerAt(seen);
   const states = about.ids.length > 0 ? await closer(about) : [];
-  return states && weigh(standing(seen, about, states), trusted);
+  return states && asTaught(weigh(standing(seen, about, states), trusted), found);
 }
 
 /** All that may be shown of a sighting. */

@@ -13,8 +13,7 @@ import { type Unit, units } from './split.ts';
  * asking seen by itself, from its texts alone; how the boxes stand is asked next, and `weigh` compares them. Pure: the same reading gives the same sighting.
  */
 export function look(page: PageReading): Sighting {
-  const boxes = sidesByName(ownLabels(page.boxes)).map((box) => under(page, box));
-  const askings = units(boxes).flatMap((unit) => {
+  const askings = units(ownBoxes(page)).flatMap((unit) => {
     const verdict = decide(unit);
     return verdict ? [askingOf(unit, verdict)] : [];
   });
@@ -22,6 +21,10 @@ export function look(page: PageReading): Sighting {
   const unread = [...new Set(page.unread.map((frame) => frame.host))];
   return { host, path, query, unread, cut, about: aboutOf(page), askings };
 }
+
+/** The boxes of a page, each with the texts that are its own and all that stands above it. */
+export const ownBoxes = (page: PageReading): BoxReading[] =>
+  sidesByName(ownLabels(page.boxes)).map((box) => under(page, box));
 
 /**
  * A page whose own title speaks of somebody else ("Espace bailleur") stands above all its boxes; one that
@@ -63,7 +66,7 @@ const aboutOf = ({ title, boxes }: PageReading): string => {
 };
 
 /** An asking under the id of its first box. */
-function askingOf(unit: Unit, verdict: Verdict): Asking {
+export function askingOf(unit: Unit, verdict: Verdict): Asking {
   const { boxes } = unit;
   const [first] = boxes as [BoxReading];
   const label = labelOf(unit);

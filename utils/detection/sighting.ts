@@ -42,6 +42,8 @@ export interface Asking {
   readonly options?: readonly string[];
   /** `type=number`: digits only, no groups. */
   readonly digitsOnly: boolean;
+  /** The id of the mapping by which the person taught this box; absent where rules alone spoke. */
+  readonly taught?: string;
 }
 
 /** What a page is: its askings in page order. Never the page's other content. */

@@ -26,7 +26,8 @@ export function weigh(sighting: Sighting, trusted: boolean): Sighting {
 function nameParts(askings: readonly Asking[]): Asking[] {
   const firsts = askings.filter((asking) => only(asking) === 'hr-first-name');
   return askings.map((asking, at) => {
-    if (!asking.verdict.kinds.every((kind) => NAMES.includes(kind))) return asking;
+    const { kinds } = asking.verdict;
+    if (kinds.length === 0 || !kinds.every((kind) => NAMES.includes(kind))) return asking;
     const beside = [askings[at - 1], askings[at + 1]];
     const pair = firsts.some((one) => one.block === asking.block || beside.includes(one));
     const whole = /\b(prenoms?|complet|full|first|et)\b/.test(folded(asking.label));

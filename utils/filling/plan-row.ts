@@ -33,4 +33,6 @@ export interface PlanRow {
   readonly shapes: readonly (readonly string[])[];
   readonly ticked: boolean;
   readonly because: readonly Reason[];
+  /** The id of the mapping by which the person taught this box. */
+  readonly taught?: string;
 }

@@ -44,7 +44,8 @@ function rowOf(asking: Asking, around: Planning): PlanRow {
   const candidates = verdict.certainty === 'tie' ? verdict.kinds : [];
   const because = [...verdict.because, ...warnings({ asking, kind, value }, around)];
   const shown = { id, block, label, state, kind, candidates, value, current, ticked, because };
-  return { ...shown, boxes: asking.boxes, shapes };
+  const taught = asking.taught === undefined ? {} : { taught: asking.taught };
+  return { ...shown, boxes: asking.boxes, shapes, ...taught };
 }
 
 /**

@@ -1,5 +1,6 @@
 import type { Closer } from '../detection/closer.ts';
 import type { BoxState, PageReading } from '../detection/reading.ts';
+import type { TaughtPlace } from '../detection/taught.ts';
 import type { Kind } from '../fields/index.ts';
 import type { Fill, LastFill, Outcome } from '../filling/outcome.ts';
 import type { Offer } from '../in-page/offer.ts';
@@ -8,9 +9,9 @@ import type { Offer } from '../in-page/offer.ts';
 export interface Protocol {
   /**
    * The texts around the page's boxes, never what they hold, and what was last done to them. Nothing of a page
-   * that speaks of no employer, unless it is wanted whole.
+   * that speaks of no employer, unless it is wanted whole. `taught`: boxes to be found in it.
    */
-  read: { ask: { whole?: boolean }; answer: Readout };
+  read: { ask: { whole?: boolean; taught?: readonly TaughtPlace[] }; answer: Readout };
   /**
    * Searches the page for components that show boxes, in slices, while it has nothing else to do. True when
    * some were found that the last reading did not know: it is to be read again.
@@ -54,6 +55,8 @@ export interface Readout {
   /** How long the page was held up for it. */
   readonly milliseconds: number;
   readonly last: LastFill | undefined;
+  /** The ids of the boxes that were to be found, in their order; null where none or several could be it. */
+  readonly taught: readonly (number | null)[];
 }
 
 /** The name of the line over which a page tells that its boxes have changed. */

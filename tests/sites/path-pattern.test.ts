@@ -1,0 +1,17 @@
+import { expect, it } from 'vitest';
+import { patternOf } from '../../utils/sites/path-pattern.ts';
+
+it.each([
+  ['/demande/48213/employeur', '/demande/*/employeur'],
+  ['/dossier/3f2b8c1e-9a4d-4c1b-8f00-aa01bb02cc03', '/dossier/*'],
+  ['/dossier/D2024-00123/etape', '/dossier/*/etape'],
+  ['/a/deadbeef12', '/a/*'],
+  ['/imhowebGP35/demande/', '/imhowebGP35/demande'],
+  ['/#!/register/locataire', '/#!/register/locataire'],
+  ['/etape-2/v2', '/etape-2/v2'],
+  ['/', '/'],
+])('%s is %s', (path, pattern) => expect(patternOf(path)).toBe(pattern));
+
+it('gives the same for what it gave itself', () => {
+  expect(patternOf('/demande/*/employeur')).toBe('/demande/*/employeur');
+});
