@@ -42,9 +42,10 @@ const isFallback = ({ kind, value }: PlanRow, { facts }: PlanActions): boolean =
 /** What the check says of the value itself, else that the box is to be looked at. */
 function Doubt({ row, actions }: { row: PlanRow; actions: PlanActions }) {
   const t = useTexts();
-  const isOver = row.because.some(({ says }) => says === 'expired');
+  const has = (reason: string) => row.because.some(({ says }) => says === reason);
+  const isOver = has('expired');
   const said = isOver ? undefined : doubtOf(row, actions);
-  const text = t(isOver ? 'why.expired' : 'plan.doubt');
+  const text = t(isOver ? 'why.expired' : has('emptied') ? 'why.emptied' : 'plan.doubt');
   return (
     <>
       <Note id={`doubt-${row.id}`} said={said ?? { weight: 'doubt', text }} />

@@ -1,10 +1,12 @@
 import browser from 'webextension-polyfill';
 import { defineBackground } from 'wxt/utils/define-background';
 import { serveVault } from '../shared/kept.ts';
+import { undoByKey } from './undo.ts';
 
 /** Wires only: a first visit to the full page, since most browsers hide a new extension's icon. */
 export default defineBackground(() => {
   serveVault();
+  undoByKey();
   browser.runtime.onInstalled.addListener(({ reason }) => {
     if (reason === 'install') void browser.runtime.openOptionsPage();
   });

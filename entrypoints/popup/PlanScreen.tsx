@@ -6,6 +6,7 @@ import { troubleText } from '../shared/trouble.ts';
 import type { ScreenProps } from './App.tsx';
 import { Elsewhere } from './Elsewhere.tsx';
 import { employersOf } from './employers.ts';
+import { memoryOf } from './memory.ts';
 import { usePlan } from './use-plan.ts';
 
 /** What this page asks. Another employer, or another reading of the page, is a plan of its own: no choice is taken over. */
@@ -41,6 +42,9 @@ function Plan({ page, vault, again, show, during }: ScreenProps) {
       employers={employersOf(vault, again)}
       busy={busy}
       problem={problem}
+      {...memoryOf(page, vault)}
+      message={page.message}
+      onMessage={() => show('message')}
       onFill={onFill}
       onAskCode={() => show('letter')}
       onCorrect={(at) => show('card-form', { at })}

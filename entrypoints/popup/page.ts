@@ -1,5 +1,6 @@
 import browser from 'webextension-polyfill';
 import type { Situation } from '../../components/popup/ElsewhereView.tsx';
+import type { MessageBox } from '../../utils/detection/message-box.ts';
 import type { Sighting } from '../../utils/detection/sighting.ts';
 import { isUndone, type LastFill } from '../../utils/filling/outcome.ts';
 import type { SchemeId } from '../../utils/schemes/index.ts';
@@ -24,6 +25,8 @@ export interface SeenPage {
   readonly reading: string;
   readonly sighting: Sighting | undefined;
   readonly last: LastFill | undefined;
+  /** The message box of Action Logement's contact form. */
+  readonly message: MessageBox | undefined;
 }
 
 const nothing = {
@@ -31,6 +34,7 @@ const nothing = {
   sighting: undefined,
   reading: '',
   last: undefined,
+  message: undefined,
   aloneBecause: undefined,
   privately: false,
 };
@@ -74,18 +78,22 @@ export async function seePage(): Promise<SeenPage> {
   const aloneBecause = leftAlone(tab.url);
   if (aloneBecause || trust === 'alone') return { ...place, aloneBecause, situation: 'alone' };
   if (trust === 'insecure' || trust === 'unreachable') return { ...place, situation: trust };
-  return { ...place, ...(await lookInto({ tab: tab.id, trust })) };
+  return { ...place, ...(await lookInto({ tab: tab.id, trust, isContact: isContact(place) })) };
 }
 
 const activeTab = async () => (await browser.tabs.query({ active: true, currentWindow: true }))[0];
 
-type Shown = Pick<SeenPage, 'situation' | 'sighting' | 'reading' | 'last'>;
+/** Elsewhere a text of the person's own is not our business. */
+const isContact = ({ scheme, trust }: Pick<SeenPage, 'scheme' | 'trust'>): boolean =>
+  scheme === 'contact' && trust === 'listed';
+
+type Shown = Pick<SeenPage, 'situation' | 'sighting' | 'reading' | 'last' | 'message'>;
 
 async function lookInto(place: Place): Promise<Partial<Shown>> {
   const looked = await lookAt(place).catch(() => undefined);
   if (!looked) return { situation: place.trust === 'listed' ? 'unreachable' : 'no-access' };
   const { askings, path } = looked.sighting;
   const told = looked.last && looked.last.path === path && !isUndone(looked.last);
-  const asks = askings.length > 0 || told;
+  const asks = askings.length > 0 || told || looked.message;
   return { ...looked, situation: asks ? undefined : 'no-form' };
 }

@@ -1,5 +1,6 @@
 import { sight } from '../../utils/detection/closer.ts';
 import { type FramedSighting, merged } from '../../utils/detection/merge.ts';
+import { type MessageBox, messageBoxes, messageBoxIn } from '../../utils/detection/message-box.ts';
 import type { PageReading, Title } from '../../utils/detection/reading.ts';
 import type { Looked } from '../../utils/filling/fill-reviewed.ts';
 import type { LastFill } from '../../utils/filling/outcome.ts';
@@ -12,12 +13,16 @@ import { type FrameInPage, framesIn } from './frames.ts';
 /** What a page asks, and what was last done there. */
 export interface LookedAt extends Looked {
   readonly last: LastFill | undefined;
+  /** Where the page has one box for a message, and such a one was asked for. */
+  readonly message: MessageBox | undefined;
 }
 
 /** A tab, and how far its host is trusted. */
 export interface Place {
   readonly tab: number;
   readonly trust: Trust;
+  /** It is a contact form: the box for a message is looked for as well. */
+  readonly isContact?: boolean;
 }
 
 /** One frame of a tab; 0 is the page itself. */
@@ -36,16 +41,30 @@ interface Seen extends Looked {
  * The page lends its texts; what they mean is decided here. Frames of other hosts that we may read are looked at
  * by themselves, and told with it. Undefined where nobody answers.
  */
-export async function lookAt({ tab, trust }: Place): Promise<LookedAt | undefined> {
+export async function lookAt({
+  tab,
+  trust,
+  isContact = false,
+}: Place): Promise<LookedAt | undefined> {
   const page = await see({ tab, trust, frame: 0 });
   if (!page) return undefined;
+  const message = isContact ? await messageIn(tab, page.page) : undefined;
   const inner = await framesIn({ tab, frame: 0, page: page.page });
   const seen = await Promise.all(inner.map((frame) => seeFramed(tab, frame)));
   const framed = seen.flatMap((one) => one ?? []);
   const all = [page, ...framed.map((one) => one.seen)];
   const order = page.page.boxes.map(({ id }) => id);
   const sighting = framed.length > 0 ? merged(page.sighting, { order, framed }) : page.sighting;
-  return { sighting, reading: namesOf(all), last: lastOver(all) };
+  return { sighting, reading: namesOf(all), last: lastOver(all), message };
+}
+
+/** Of the page itself, not of its frames. */
+async function messageIn(tab: number, page: PageReading): Promise<MessageBox | undefined> {
+  const boxes = messageBoxes(page);
+  if (boxes.length === 0) return undefined;
+  const ids = boxes.map(({ id }) => id);
+  const states = await ask({ tab, frame: 0, question: 'closer', about: { ids, held: [] } });
+  return messageBoxIn(boxes, states ?? []);
 }
 
 async function seeFramed(

@@ -52,7 +52,7 @@ export const planProps: PlanViewProps = {
 
 export const outcomeProps: OutcomeViewProps = {
   host: 'www.demande-logement-social.gouv.fr',
-  last: { at: 0, path: '/', outcomes, undoable: true },
+  last: { at: 0, since: 0, path: '/', outcomes, undoable: true },
   left: [],
   onUndo: deaf,
   onLookAgain: deaf,
