@@ -9,12 +9,32 @@ const judged = { box, gaps: [], forbidden: false };
 describe('a message', () => {
   it.each([
     ['goes where it fits', 'Bonjour', {}, undefined],
-    ['goes where there is no limit', 'x'.repeat(500), { box: { ...box, maxLength: -1 } }, undefined],
-    ['is not cut, and says by how much it is too long', 'Bonjour à tous', {}, { why: 'long', most: 10, over: 4 }],
+    [
+      'goes where there is no limit',
+      'x'.repeat(500),
+      { box: { ...box, maxLength: -1 } },
+      undefined,
+    ],
+    [
+      'is not cut, and says by how much it is too long',
+      'Bonjour à tous',
+      {},
+      { why: 'long', most: 10, over: 4 },
+    ],
     ['is held back by a gap', 'Bonjour', { gaps: ['le SIRET'] }, { why: 'gaps' }],
-    ['is held back by a number that is too personal', 'Bonjour', { forbidden: true }, { why: 'forbidden' }],
+    [
+      'is held back by a number that is too personal',
+      'Bonjour',
+      { forbidden: true },
+      { why: 'forbidden' },
+    ],
     ['is held back where it is empty', ' \n', { gaps: ['le SIRET'] }, { why: 'empty' }],
-    ['never goes over another text', 'Bonjour', { box: { ...box, filled: true } }, { why: 'filled' }],
+    [
+      'never goes over another text',
+      'Bonjour',
+      { box: { ...box, filled: true } },
+      { why: 'filled' },
+    ],
     ['goes nowhere without its box', 'Bonjour', { box: undefined }, { why: 'gone' }],
   ] as const)('%s', (_, text, more, bar) => {
     expect(barTo(text, { ...judged, ...more })).toEqual(bar);

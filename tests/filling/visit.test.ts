@@ -61,9 +61,12 @@ describe('what was filled before, in this page', () => {
     expect(before({ last })).toEqual([{ kinds: ['siret', 'hr-email'], where: 'step', minutes: 3 }]);
   });
 
-  it.each(['undone', 'refused', 'emptied', 'kept'] as const)('is not told when it is %s', (state) => {
-    expect(before({ last: lastFill([done(1, { state })]) })).toEqual([]);
-  });
+  it.each(['undone', 'refused', 'emptied', 'kept'] as const)(
+    'is not told when it is %s',
+    (state) => {
+      expect(before({ last: lastFill([done(1, { state })]) })).toEqual([]);
+    },
+  );
 
   it('is never told of a message', () => {
     expect(before({ last: lastFill([done(1, { kind: 'message' })]) })).toEqual([]);
@@ -121,7 +124,9 @@ describe('a box that was emptied after our fill', () => {
   const statesAfter = (state: Outcome['state'], label = 'siret') => {
     const emptied = emptiedIn([siret], lastFill([done(1, { state, label })]));
     const [row] = plan(sight(siret), card, { ticks: {}, kinds: {}, siretInstead: [], emptied });
-    return row && { state: row.state, ticked: row.ticked, says: row.because.map(({ says }) => says) };
+    return (
+      row && { state: row.state, ticked: row.ticked, says: row.because.map(({ says }) => says) }
+    );
   };
 
   it('is in doubt, unticked, and says why', () => {

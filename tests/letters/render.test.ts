@@ -60,8 +60,7 @@ describe.each(cases)('$name in $language, card $card, aid named: $scheme', (each
 });
 
 describe('the question to Action Logement, in full', () => {
-  const question = (facts: Facts) =>
-    render(letters['contact-question'], { language: 'fr', facts });
+  const question = (facts: Facts) => render(letters['contact-question'], { language: 'fr', facts });
 
   test('from a full card: the company, its SIRET, the contact, the certificate; nothing to complete', () => {
     const { body, missing } = question(cards.full);

@@ -28,7 +28,8 @@ export const messageBoxes = (page: PageReading): BoxReading[] =>
     .filter((box) => box.type === 'textarea' && asksForMessage(box));
 
 function asksForMessage(box: BoxReading): boolean {
-  const label = folded(labelOf({ boxes: [box], kind: undefined }));
+  const isNamed = box.clues.some(({ from }) => from !== 'name' && from !== 'description');
+  const label = isNamed ? folded(labelOf({ boxes: [box], kind: undefined })) : '';
   const { owner } = whose(box);
   return ASKS.test(label) && !ASKS_ELSE.test(label) && !(owner && isForeign(owner));
 }
