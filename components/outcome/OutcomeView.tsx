@@ -49,8 +49,9 @@ export function OutcomeView(props: OutcomeViewProps) {
   );
 }
 
-function OutcomeFoot({ problem, undoKeys, onUndo, onLookAgain }: OutcomeViewProps) {
+function OutcomeFoot({ last, problem, undoKeys, onLookAgain, ...props }: OutcomeViewProps) {
   const t = useTexts();
+  const onUndo = last.undoable ? props.onUndo : undefined;
   return (
     <>
       <Problem says={problem} />
