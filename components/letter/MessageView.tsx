@@ -18,7 +18,7 @@ export function MessageView(props: MessageViewProps) {
   const t = useTexts();
   return (
     <Screen title={t('steps.message.write')} over={props.host} foot={<MessageFoot {...props} />}>
-      <LetterChoices {...props} />
+      <LetterChoices {...props} languageOf={t('steps.message.language')} />
       {gaps.length > 0 && (
         <div class="aside">
           <p>{t('letter.gaps')}</p>

@@ -66,7 +66,7 @@ function OutcomeFoot({ last, problem, undoKeys, onLookAgain, ...props }: Outcome
         )}
       </div>
       {onUndo && undoKeys && (
-        <p class="small">
+        <p class="small undo-key">
           {t('steps.undoKey')} <kbd>{undoKeys}</kbd>
         </p>
       )}

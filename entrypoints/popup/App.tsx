@@ -48,8 +48,9 @@ export function App(opened: Opened) {
       <Broken vault={vault} />
       <Told says={said} />
       <Screen key={view} {...shown} />
-      <UndoLine {...shown} />
-      <Foot tab={chosenTab() === undefined && view !== 'first-run' ? page.tab : undefined} />
+      <Foot tab={chosenTab() === undefined && view !== 'first-run' ? page.tab : undefined}>
+        <UndoLine {...shown} />
+      </Foot>
     </TurnContext.Provider>
   );
 }
