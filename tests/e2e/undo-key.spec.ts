@@ -94,6 +94,30 @@ test('a popup that stays open, in a tab of its own, shows at once what the key h
   await popup.close();
 });
 
+test('the key undoes in every frame that was filled', async ({ page, popupOver, chromium }) => {
+  const head =
+    '<!doctype html><meta charset="utf-8"><title>Demande</title><h2>Votre employeur</h2>';
+  const inner = 'https://locapass.actionlogement.fr/cadre';
+  const bodies: Readonly<Record<string, string>> = {
+    'https://al-in.fr/cadres': `${head}<label>SIRET <input id="a"></label><iframe src="${inner}"></iframe>`,
+    [inner]: `${head}<label>Raison sociale <input id="b"></label>`,
+  };
+  for (const [address, body] of Object.entries(bodies)) {
+    const contentType = 'text/html; charset=utf-8';
+    await page.route(address, (route) => route.fulfill({ contentType, body }));
+  }
+  await page.goto('https://al-in.fr/cadres');
+  const framed = page.frameLocator('iframe').locator('#b');
+  await framed.waitFor();
+  const popup = await popupOver(page);
+  await fill(popup);
+  await expect(framed).toHaveValue(ateliers['company-name']);
+  await popup.close();
+  expect(await pressUndo(chromium, page)).toMatchObject({ badge: '↩2' });
+  await expect(framed).toHaveValue('');
+  await expect(page.locator('#a')).toHaveValue('');
+});
+
 test('the plan and the screens beside it have a way back as well, as long as something of ours stands', async ({
   page,
   popupOver,
