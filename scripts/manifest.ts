@@ -16,6 +16,13 @@ export const manifest: UserManifestFn = ({ browser }) => ({
     // Alt+Shift and Ctrl+Shift switch the keyboard layout on Windows, Ctrl+Alt and Option type signs;
     // Alt+P is no menu's mnemonic in Chrome or Firefox, and Ctrl+Shift+P types nothing on a Mac.
     _execute_action: { suggested_key: { default: 'Alt+P', mac: 'MacCtrl+Shift+P' } },
+    // The same holds for Alt+U (the menus of Firefox have F E V S B T H, in French F N A H M O E; Alt+Z, the
+    // better name, opens an overlay on many Windows machines) and for Ctrl+Shift+U on a Mac; Option+U would
+    // type a diaeresis there.
+    'undo-fill': {
+      suggested_key: { default: 'Alt+U', mac: 'MacCtrl+Shift+U' },
+      description: '__MSG_steps_undoCommand__',
+    },
   },
   ...(browser === 'firefox' ? { browser_specific_settings: gecko } : {}),
 });

@@ -5,6 +5,8 @@ import { useTexts } from '../texts.tsx';
 
 export interface LetterChoicesProps {
   language: Language;
+  /** What is asked of the language, where the text is no letter. */
+  languageOf?: string;
   /** The aid that the page belongs to; absent, there is none to name. */
   schemeName?: string | undefined;
   namesScheme: boolean;
@@ -19,7 +21,7 @@ export function LetterChoices(props: LetterChoicesProps) {
   return (
     <>
       <Choice
-        question={t('letter.language')}
+        question={props.languageOf ?? t('letter.language')}
         inline
         chosen={props.language}
         options={[

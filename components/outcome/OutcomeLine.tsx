@@ -1,6 +1,5 @@
 import { isSiret } from '../../utils/fields/identifiers.ts';
-import type { Kind } from '../../utils/fields/index.ts';
-import type { Outcome, OutcomeState } from '../../utils/filling/outcome.ts';
+import type { Matter, Outcome, OutcomeState } from '../../utils/filling/outcome.ts';
 import { showFact } from '../card/show-fact.ts';
 import { CopyButton } from '../controls/CopyButton.tsx';
 import { Icon, type IconName } from '../controls/Icon.tsx';
@@ -16,6 +15,7 @@ const signs: Record<OutcomeState, IconName> = {
   hidden: 'left',
   undone: 'left',
   kept: 'left',
+  emptied: 'left',
 };
 
 /** Boxes that the person may still fill by hand. */
@@ -23,7 +23,7 @@ const byHand: readonly OutcomeState[] = ['refused', 'changed', 'hidden'];
 
 interface OutcomeLineProps {
   outcome: Outcome;
-  onCopy: (kind: Kind, value: string) => unknown;
+  onCopy: (kind: Matter, value: string) => unknown;
 }
 
 /** What happened to one box, in words. */
@@ -43,7 +43,7 @@ export function OutcomeLine({ outcome, onCopy }: OutcomeLineProps) {
       </p>
       {value && byHand.includes(state) && (
         <div class="row-more by-hand">
-          <span class="value figures">{showFact(kind, value)}</span>
+          {kind !== 'message' && <span class="value figures">{showFact(kind, value)}</span>}
           <CopyButton what={placeOf(outcome, t)} onCopy={() => onCopy(outcome.kind, value)} />
         </div>
       )}

@@ -1,5 +1,4 @@
-import type { Kind } from '../../utils/fields/index.ts';
-import type { LastFill } from '../../utils/filling/outcome.ts';
+import type { LastFill, Matter } from '../../utils/filling/outcome.ts';
 import { isUndone } from '../../utils/filling/outcome.ts';
 import type { PlanRow } from '../../utils/filling/plan-row.ts';
 import { Button } from '../controls/Button.tsx';
@@ -16,9 +15,12 @@ export interface OutcomeViewProps {
   /** The boxes that were recognised and are not of this fill. */
   left: readonly PlanRow[];
   problem?: string | undefined;
-  onUndo: () => void;
+  /** The key that undoes as well; empty when none is bound. */
+  undoKeys?: string | undefined;
+  /** Absent where nothing of ours stands in the page any more. */
+  onUndo?: (() => void) | undefined;
   onLookAgain: () => void;
-  onCopy: (kind: Kind, value: string) => unknown;
+  onCopy: (kind: Matter, value: string) => unknown;
 }
 
 /** What happened to each box. The summary is announced when the screen comes. */
@@ -47,8 +49,9 @@ export function OutcomeView(props: OutcomeViewProps) {
   );
 }
 
-function OutcomeFoot({ last, problem, onUndo, onLookAgain }: OutcomeViewProps) {
+function OutcomeFoot({ last, problem, undoKeys, onLookAgain, ...props }: OutcomeViewProps) {
   const t = useTexts();
+  const onUndo = last.undoable ? props.onUndo : undefined;
   return (
     <>
       <Problem says={problem} />
@@ -56,12 +59,17 @@ function OutcomeFoot({ last, problem, onUndo, onLookAgain }: OutcomeViewProps) {
         <Button look="primary" onPress={onLookAgain}>
           {t('outcome.lookAgain')}
         </Button>
-        {last.undoable && (
+        {onUndo && (
           <Button does="undo" onPress={onUndo}>
             {t('outcome.undo')}
           </Button>
         )}
       </div>
+      {onUndo && undoKeys && (
+        <p class="small undo-key">
+          {t('steps.undoKey')} <kbd>{undoKeys}</kbd>
+        </p>
+      )}
     </>
   );
 }

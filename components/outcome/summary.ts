@@ -11,6 +11,7 @@ const order: readonly OutcomeState[] = [
   'hidden',
   'undone',
   'kept',
+  'emptied',
 ];
 
 /** "4 cases remplies, 1 refusée par le site": every outcome is counted, none is passed over. */

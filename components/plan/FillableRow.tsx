@@ -29,7 +29,7 @@ export function FillableRow({ row, actions }: { row: PlanRow; actions: PlanActio
       <div class="row-more">
         {isFallback(row, actions) && <p class="row-says">{t('plan.fallback')}</p>}
         {row.state === 'doubt' && <Doubt row={row} actions={actions} />}
-        <Why row={row} open={row.state === 'doubt'} />
+        <Why row={row} open={row.state === 'doubt' && !isEmptied(row)} />
       </div>
     </>
   );
@@ -39,12 +39,15 @@ export function FillableRow({ row, actions }: { row: PlanRow; actions: PlanActio
 const isFallback = ({ kind, value }: PlanRow, { facts }: PlanActions): boolean =>
   kind === 'specific-code' && !facts['specific-code'] && value === facts['company-code'];
 
+/** Its reason stands in the note above. */
+const isEmptied = ({ because }: PlanRow): boolean => because.some(({ says }) => says === 'emptied');
+
 /** What the check says of the value itself, else that the box is to be looked at. */
 function Doubt({ row, actions }: { row: PlanRow; actions: PlanActions }) {
   const t = useTexts();
   const isOver = row.because.some(({ says }) => says === 'expired');
   const said = isOver ? undefined : doubtOf(row, actions);
-  const text = t(isOver ? 'why.expired' : 'plan.doubt');
+  const text = t(isOver ? 'why.expired' : isEmptied(row) ? 'why.emptied' : 'plan.doubt');
   return (
     <>
       <Note id={`doubt-${row.id}`} said={said ?? { weight: 'doubt', text }} />

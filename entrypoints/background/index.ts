@@ -4,6 +4,7 @@ import { serveVault } from '../shared/kept.ts';
 import { hearPages } from './hearing.ts';
 import { tendSites } from './sites.ts';
 import { serveTeaching } from './teaching.ts';
+import { undoByKey } from './undo.ts';
 
 /** Wires only: a first visit to the full page, since most browsers hide a new extension's icon. */
 export default defineBackground(() => {
@@ -11,6 +12,7 @@ export default defineBackground(() => {
   hearPages();
   tendSites();
   serveTeaching();
+  undoByKey();
   browser.runtime.onInstalled.addListener(({ reason }) => {
     if (reason === 'install') void browser.runtime.openOptionsPage();
   });

@@ -15,7 +15,9 @@ export function serveTeaching(): void {
     if (!on) return Promise.resolve(refused);
     const answered = answer(message, on).catch(() => refused);
     // What can be filled is another thing now.
-    void answered.then(({ state }) => state === 'kept' && sender.tab && offerTo(sender.tab));
+    void answered.then(async ({ state }) => {
+      if (state === 'kept' && sender.tab) await offerTo(sender.tab);
+    });
     return answered;
   });
 }

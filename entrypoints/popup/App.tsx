@@ -9,9 +9,11 @@ import { CardScreen } from './CardScreen.tsx';
 import { Elsewhere } from './Elsewhere.tsx';
 import { Foot } from './Foot.tsx';
 import { LetterScreen } from './LetterScreen.tsx';
+import { MessageScreen } from './MessageScreen.tsx';
 import { OutcomeScreen } from './OutcomeScreen.tsx';
 import { PlanScreen } from './PlanScreen.tsx';
 import { chosenTab, type SeenPage } from './page.ts';
+import { UndoLine } from './UndoLine.tsx';
 import { type Opened, type ScreenWork, type ShownMore, useScreens } from './use-screens.ts';
 import type { OpenVault } from './vault.ts';
 import type { View } from './view.ts';
@@ -46,7 +48,9 @@ export function App(opened: Opened) {
       <Broken vault={vault} />
       <Told says={said} />
       <Screen key={view} {...shown} />
-      <Foot tab={chosenTab() === undefined && view !== 'first-run' ? page.tab : undefined} />
+      <Foot tab={chosenTab() === undefined && view !== 'first-run' ? page.tab : undefined}>
+        <UndoLine {...shown} />
+      </Foot>
     </TurnContext.Provider>
   );
 }
@@ -55,6 +59,7 @@ const screens = {
   plan: PlanScreen,
   outcome: OutcomeScreen,
   letter: LetterScreen,
+  message: MessageScreen,
   'first-run': CardScreen,
   'card-form': CardScreen,
   'card-new': CardScreen,

@@ -11,6 +11,7 @@ import { employersOf } from './employers.ts';
 import { FirstFillScreen } from './FirstFillScreen.tsx';
 import { asksFirst, keepConfirmed } from './first-fill.ts';
 import { forgetting } from './forgetting.ts';
+import { memoryOf } from './memory.ts';
 import { Teach } from './Teach.tsx';
 import { usePlan } from './use-plan.ts';
 import { useSite } from './use-site.tsx';
@@ -47,6 +48,9 @@ function Plan(props: ScreenProps) {
       takesFocus={asking === 'no-more'}
       above={real ? <LookAlikeNote real={real} /> : site.above}
       below={site.below}
+      {...memoryOf(page, vault)}
+      message={page.message}
+      onMessage={() => show('message')}
       onFill={asksFirst(page) ? ask : filling.onFill}
       onAskCode={() => show('letter')}
       onCorrect={(at) => show('card-form', { at })}

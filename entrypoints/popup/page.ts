@@ -1,5 +1,6 @@
 import browser from 'webextension-polyfill';
 import type { Situation } from '../../components/popup/ElsewhereView.tsx';
+import type { MessageBox } from '../../utils/detection/message-box.ts';
 import type { Sighting } from '../../utils/detection/sighting.ts';
 import { isUndone, type LastFill } from '../../utils/filling/outcome.ts';
 import type { SchemeId } from '../../utils/schemes/index.ts';
@@ -30,6 +31,8 @@ export interface SeenPage {
   readonly last: LastFill | undefined;
   /** Boxes that the person taught and that are not there any more. */
   readonly lost: readonly LostLesson[];
+  /** The message box of Action Logement's contact form. */
+  readonly message: MessageBox | undefined;
 }
 
 const nothing = {
@@ -39,6 +42,7 @@ const nothing = {
   reading: '',
   last: undefined,
   lost: [],
+  message: undefined,
   aloneBecause: undefined,
   privately: false,
 };
@@ -85,12 +89,17 @@ export async function seePage(): Promise<SeenPage> {
   const site = host === undefined ? undefined : await siteStateOf(host);
   if (site?.mode === 'never') return { ...place, site, situation: 'never' };
   const isOpen = trust === 'listed' || site?.permitted === true;
-  return { ...place, site, ...(await lookInto({ tab: tab.id, trust }, isOpen)) };
+  const into = { tab: tab.id, trust, isContact: isContact(place) };
+  return { ...place, site, ...(await lookInto(into, isOpen)) };
 }
 
 const activeTab = async () => (await browser.tabs.query({ active: true, currentWindow: true }))[0];
 
-type Shown = Pick<SeenPage, 'situation' | 'sighting' | 'reading' | 'last' | 'lost'>;
+/** Elsewhere a text of the person's own is not our business. */
+const isContact = ({ scheme, trust }: Pick<SeenPage, 'scheme' | 'trust'>): boolean =>
+  scheme === 'contact' && trust === 'listed';
+
+type Shown = Pick<SeenPage, 'situation' | 'sighting' | 'reading' | 'last' | 'lost' | 'message'>;
 
 /** `isOpen`: nothing keeps us out of its host. */
 async function lookInto(place: Place, isOpen: boolean): Promise<Partial<Shown>> {
@@ -98,6 +107,6 @@ async function lookInto(place: Place, isOpen: boolean): Promise<Partial<Shown>> 
   if (!looked) return { situation: isOpen ? 'unreachable' : 'no-access' };
   const { askings, path } = looked.sighting;
   const told = looked.last && looked.last.path === path && !isUndone(looked.last);
-  const asks = askings.length > 0 || told;
+  const asks = askings.length > 0 || told || looked.message;
   return { ...looked, situation: asks ? undefined : 'no-form' };
 }

@@ -7,11 +7,12 @@ import type { Language, Slot } from '../../utils/letters/letter.ts';
 import { addressesIn, mailto } from '../../utils/letters/mail-links.ts';
 import { render } from '../../utils/letters/render.ts';
 import { gaps } from '../../utils/letters/slots.ts';
+import type { Draft } from '../../utils/vault/records.ts';
 import { copy } from '../shared/copy.ts';
 import { explain } from '../shared/explain.ts';
 import { kept } from '../shared/kept.ts';
 import { translate } from '../shared/texts.ts';
-import { letterKey, type OpenVault } from './vault.ts';
+import type { OpenVault } from './vault.ts';
 
 /** Which letter, and what it is written from. */
 export interface LetterToWrite {
@@ -19,14 +20,17 @@ export interface LetterToWrite {
   readonly facts: Facts;
   readonly schemeName: string | undefined;
   readonly vault: OpenVault;
+  /** Under which name its draft is kept, and the draft. */
+  readonly key: string;
+  readonly draft: Draft | undefined;
   readonly onBack: () => void;
 }
 
 /** A letter that the person may change; what they changed is kept as a draft until they write it anew. */
 export function useLetter(to: LetterToWrite): LetterViewProps {
-  const { vault, facts, schemeName, onBack } = to;
+  const { vault, key, facts, schemeName, onBack } = to;
   const [language, setLanguage] = useState<Language>(vault.letterLanguage);
-  const [changed, setChanged] = useState<Record<string, string>>(vault.letter?.values ?? {});
+  const [changed, setChanged] = useState<Record<string, string>>(to.draft?.values ?? {});
   // By its name: another page is of another aid, which nobody has chosen to name.
   const named = `named ${schemeName}`;
   const namesScheme = schemeName !== undefined && changed[named] === 'yes';
@@ -47,7 +51,6 @@ export function useLetter(to: LetterToWrite): LetterViewProps {
   const [mine, setMine] = useState<{ version: string; texts: Record<string, string> }>();
   const keep = (next: Record<string, string>) => {
     setChanged(next);
-    const key = letterKey(vault.active);
     void (Object.keys(next).length > 0 ? kept.keepDraft(key, next) : kept.dropDraft(key));
   };
   return {

@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import type { PlanActions } from '../../components/plan/plan-actions.ts';
 import type { Sighting } from '../../utils/detection/sighting.ts';
 import type { Facts, Kind } from '../../utils/fields/index.ts';
+import { emptiedIn } from '../../utils/filling/emptied.ts';
 import { fillReviewed } from '../../utils/filling/fill-reviewed.ts';
 import type { LastFill } from '../../utils/filling/outcome.ts';
 import { type Choices, noChoices, plan, writingsOf } from '../../utils/filling/plan.ts';
@@ -33,7 +34,8 @@ export function usePlan(page: SeenPage, vault: OpenVault): UsedPlan {
   const [draft, setDraft] = useState<Facts>((vault.lacking?.values ?? {}) as Facts);
   const typed = lackingIn(onCard, draft);
   const facts = { ...cleaned(typed), ...onCard };
-  const given = { ...choices, expired: expiredCodes(active) };
+  const emptied = emptiedIn(page.sighting?.askings ?? [], page.last);
+  const given = { ...choices, expired: expiredCodes(active), emptied };
   const rows = page.sighting ? plan(page.sighting, facts, given) : [];
   const onLack = (kind: Kind, value: string) => {
     const next = { ...typed, [kind]: value };
@@ -116,7 +118,9 @@ async function keepTrace(
   { active }: OpenVault,
   outcomes: LastFill['outcomes'],
 ): Promise<void> {
-  const kindsWritten = outcomes.filter(({ state }) => state === 'written').map(({ kind }) => kind);
+  const kindsWritten = outcomes.flatMap(({ state, kind }) =>
+    state === 'written' && kind !== 'message' ? [kind] : [],
+  );
   if (!active || !page.host || kindsWritten.length === 0) return;
   const scheme = page.scheme ? { scheme: page.scheme } : {};
   const trace = {

@@ -2,6 +2,7 @@ import { useRef, useState } from 'preact/hooks';
 import type { Kind } from '../../utils/fields/index.ts';
 import { useReturn } from '../shared/use-return.ts';
 import { type SeenPage, seePage } from './page.ts';
+import { useUndoneByKey } from './use-undo.ts';
 import { useWatch } from './use-watch.ts';
 import { type OpenVault, openVault } from './vault.ts';
 import { firstView, type View } from './view.ts';
@@ -61,6 +62,10 @@ export function useScreens(opened: Opened) {
       setSeen((before) => ({ ...before, page }));
       if (view === 'elsewhere') show(firstView(page, seen.vault));
     });
+  });
+  useUndoneByKey(seen.page, () => {
+    const { view } = shown;
+    if (view === 'plan' || view === 'outcome' || view === 'elsewhere') void again('outcome');
   });
   // In a tab of its own the popup stays there while another window keeps a card.
   const takeOver = (vault: OpenVault) => setSeen((before) => ({ ...before, vault }));

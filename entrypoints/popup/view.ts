@@ -1,4 +1,5 @@
 import { isUndone } from '../../utils/filling/outcome.ts';
+import { isNextStep } from '../../utils/filling/visit.ts';
 import type { Draft } from '../../utils/vault/records.ts';
 import type { SeenPage } from './page.ts';
 import type { OpenVault } from './vault.ts';
@@ -7,6 +8,7 @@ export type View =
   | 'plan'
   | 'outcome'
   | 'letter'
+  | 'message'
   | 'first-run'
   | 'card-form'
   | 'card-new'
@@ -21,9 +23,16 @@ export function firstView(page: SeenPage, { active, employers, broken, drafts }:
   if (isFresh(drafts.active)) return 'card-form';
   if (isFresh(drafts.new)) return 'card-new';
   if (!active && employers.length === 0) return 'card-new';
-  if (page.last && page.last.path === page.sighting?.path && !isUndone(page.last)) return 'outcome';
+  if (isAboutLast(page)) return 'outcome';
   return page.situation === undefined ? 'plan' : 'elsewhere';
 }
+
+/** What was last done is what the person wants to know of, as long as the page shows the step where it was done. */
+const isAboutLast = ({ last, sighting }: SeenPage): boolean =>
+  last !== undefined &&
+  last.path === sighting?.path &&
+  !isUndone(last) &&
+  !isNextStep(sighting, last);
 
 const isFresh = (draft: Draft | undefined): boolean =>
   draft !== undefined && Date.now() - draft.at < STILL_AT_IT;

@@ -22,6 +22,7 @@ export function lastOver(
   if (!first) return undefined;
   return {
     at: Math.max(...done.map(({ last }) => last.at)),
+    since: Math.min(...done.map(({ last }) => last.since)),
     path: first.last.path,
     outcomes: done.flatMap(({ frame, last }) => far(frame, last.outcomes)),
     undoable: done.some(({ last }) => last.undoable),
@@ -67,13 +68,16 @@ function partOf({ writings, instead }: Fill, frame: number, reading: string): Fi
   };
 }
 
-/** Undoes the last fill of a page and its frames. Undefined when the page no longer answers. */
-export async function undoOver(tab: number, { outcomes }: LastFill): Promise<boolean> {
+/** Undoes the fills of a page and its frames, and says how all stands. Undefined when the page no longer answers. */
+export async function undoOver(
+  tab: number,
+  { outcomes }: LastFill,
+): Promise<readonly Outcome[] | undefined> {
   const frames = [...new Set([0, ...outcomes.map(({ id }) => frameOf(id))])];
   const undone = await Promise.all(
     frames.map((frame) => ask({ tab, frame, question: 'undo', about: {} })),
   );
-  return undone[0] !== undefined;
+  return undone[0] && undone.flatMap((one) => one ?? []);
 }
 
 /** Outlines the box of a row in the page, and scrolls to it; 0 takes the outline away. */

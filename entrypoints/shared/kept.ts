@@ -9,7 +9,7 @@ import {
   keepFacts,
   removeEmployer,
 } from '../../utils/vault/employers.door.ts';
-import { keepFill, lastFills } from '../../utils/vault/fills.door.ts';
+import { dropFills, keepFill, lastFills } from '../../utils/vault/fills.door.ts';
 import {
   allMappings,
   keepMapping,
@@ -30,6 +30,7 @@ const here = {
   chooseEmployer,
   draftOf,
   dropDraft,
+  dropFills,
   keepChanges,
   keepDraft,
   keepEmployer,

@@ -1,5 +1,6 @@
 import { sight } from '../../utils/detection/closer.ts';
 import { type FramedSighting, merged } from '../../utils/detection/merge.ts';
+import { type MessageBox, messageBoxes, messageBoxIn } from '../../utils/detection/message-box.ts';
 import type { PageReading, Title } from '../../utils/detection/reading.ts';
 import type { Looked } from '../../utils/filling/fill-reviewed.ts';
 import type { LastFill } from '../../utils/filling/outcome.ts';
@@ -15,6 +16,8 @@ export interface LookedAt extends Looked {
   readonly last: LastFill | undefined;
   /** What the person taught of it and is not there any more. */
   readonly lost: readonly LostLesson[];
+  /** Where the page has one box for a message, and such a one was asked for. */
+  readonly message: MessageBox | undefined;
 }
 
 /** A tab, and how far its host is trusted. */
@@ -23,6 +26,8 @@ export interface Place {
   readonly trust: Trust;
   /** The page has searched itself for components. */
   readonly searched?: boolean;
+  /** It is a contact form: the box for a message is looked for as well. */
+  readonly isContact?: boolean;
 }
 
 /** One frame of a tab; 0 is the page itself. */
@@ -46,9 +51,11 @@ export async function lookAt({
   tab,
   trust,
   searched = false,
+  isContact = false,
 }: Place): Promise<LookedAt | undefined> {
   const page = await see({ tab, trust, searched, frame: 0 });
   if (!page) return undefined;
+  const message = isContact ? await messageIn(tab, page.page) : undefined;
   const inner = await framesIn({ tab, frame: 0, page: page.page });
   const seen = await Promise.all(inner.map((frame) => seeFramed(tab, frame)));
   const framed = seen.flatMap((one) => one ?? []);
@@ -56,7 +63,16 @@ export async function lookAt({
   const order = page.page.boxes.map(({ id }) => id);
   const sighting = framed.length > 0 ? merged(page.sighting, { order, framed }) : page.sighting;
   const lost = all.flatMap((one) => one.lost);
-  return { sighting, reading: namesOf(all), last: lastOver(all), lost };
+  return { sighting, reading: namesOf(all), last: lastOver(all), lost, message };
+}
+
+/** Of the page itself, not of its frames. */
+async function messageIn(tab: number, page: PageReading): Promise<MessageBox | undefined> {
+  const boxes = messageBoxes(page);
+  if (boxes.length === 0) return undefined;
+  const ids = boxes.map(({ id }) => id);
+  const states = await ask({ tab, frame: 0, question: 'closer', about: { ids, held: [] } });
+  return messageBoxIn(boxes, states ?? []);
 }
 
 async function seeFramed(

@@ -3,10 +3,10 @@ import browser from 'webextension-polyfill';
 /** True when this very page of ours stands in a private window (Firefox; Chrome shows it in a normal one). */
 export const inPrivateWindow = (): boolean => browser.extension.inIncognitoContext === true;
 
-/** The key that really opens the popup; empty when none is bound. */
-export async function boundKey(): Promise<string> {
+/** The key that is really bound to a command, the one that opens the popup unless told; empty when none is. */
+export async function boundKey(command = '_execute_action'): Promise<string> {
   const commands = await browser.commands.getAll();
-  return commands.find(({ name }) => name === '_execute_action')?.shortcut ?? '';
+  return commands.find(({ name }) => name === command)?.shortcut ?? '';
 }
 
 /** Opens the full page in a tab. */

@@ -63,6 +63,7 @@ export const screens: Readonly<Record<string, ComponentChild>> = {
       {...outcomeProps}
       last={{
         at: 0,
+        since: 0,
         path: '/',
         undoable: false,
         outcomes: outcomes.map((one, index) => ({ ...one, state: index ? 'undone' : 'kept' })),

@@ -16,9 +16,11 @@ const states: readonly OutcomeState[] = [
   'hidden',
   'undone',
   'kept',
+  'emptied',
 ];
 const withState = (state: OutcomeState) => ({
   at: 0,
+  since: 0,
   path: '/',
   undoable: false,
   outcomes: [{ ...outcomes[0]!, state }],

@@ -1,6 +1,7 @@
 import type { EmployerCardProps } from '../../components/card/EmployerCard.tsx';
 import type { EmployerCardFormProps } from '../../components/card/EmployerCardForm.tsx';
 import type { LetterViewProps } from '../../components/letter/LetterView.tsx';
+import type { MessageViewProps } from '../../components/letter/MessageView.tsx';
 import type { OutcomeViewProps } from '../../components/outcome/OutcomeView.tsx';
 import type { PlanViewProps } from '../../components/plan/PlanView.tsx';
 import { employers, explain, facts, outcomes, rows } from './samples.ts';
@@ -52,7 +53,7 @@ export const planProps: PlanViewProps = {
 
 export const outcomeProps: OutcomeViewProps = {
   host: 'www.demande-logement-social.gouv.fr',
-  last: { at: 0, path: '/', outcomes, undoable: true },
+  last: { at: 0, since: 0, path: '/', outcomes, undoable: true },
   left: [],
   onUndo: deaf,
   onLookAgain: deaf,
@@ -74,6 +75,27 @@ export const letterProps: LetterViewProps = {
   mailto: 'mailto:nadia.benali@ateliers-du-canal.example',
   onLanguage: deaf,
   onNameScheme: deaf,
+  onInput: deaf,
+  onCopy: deaf,
+  onBack: deaf,
+};
+
+export const messageProps: MessageViewProps = {
+  host: 'www.actionlogement.fr',
+  label: 'Votre message',
+  letter: {
+    to: '',
+    subject: '',
+    body: 'Bonjour,\n\nMon employeur : Ateliers du Canal, SIRET [SIRET].',
+  },
+  language: 'fr',
+  namesScheme: false,
+  explain: (text) => explain('notes', text),
+  gaps: [],
+  bar: undefined,
+  busy: false,
+  onPut: deaf,
+  onLanguage: deaf,
   onInput: deaf,
   onCopy: deaf,
   onBack: deaf,

@@ -28,6 +28,28 @@ test.describe('axe finds nothing to say', () => {
     await expectSound(popup);
   });
 
+  test('of a message for its box, of the plan that offers it, of a box that was emptied', async ({
+    page,
+    open,
+    card,
+    popupOver,
+  }) => {
+    const { siret: _, ...noSiret } = ateliers;
+    await card(noSiret);
+    await open('contact', '/poser-votre-question');
+    await page.getByLabel('Je suis salarié').check();
+    const popup = await popupOver(page);
+    await onScreen(popup, 'plan');
+    await fill(popup);
+    await page.locator('#edit-societe').fill('');
+    await popup.getByRole('button', { name: 'Regarder à nouveau' }).click();
+    await onScreen(popup, 'plan');
+    await expectSound(popup);
+    await popup.getByRole('button', { name: 'Écrire le message' }).click();
+    await onScreen(popup, 'message');
+    await expectSound(popup);
+  });
+
   test('of a plan with every kind of row, a code that lacks, and the letter', async ({
     page,
     card,

@@ -13,7 +13,7 @@ test.each(all)('$name in $language has no slot that slots.ts does not know', ({ 
   const sentences = [template.greeting, ...template.paragraphs.flat(), ...template.closing];
   const texts = [template.subject, ...sentences.flatMap(wordings)];
   const slots = texts.flatMap((text) => [...text.matchAll(/\{(.*?)\}/g)].map(([, slot]) => slot));
-  expect(slots).toContain('your-name');
+  expect(slots.includes('your-name')).toBe(template.subject !== '');
   for (const slot of slots) expect(Object.keys(gaps), `{${slot}}`).toContain(slot);
 });
 

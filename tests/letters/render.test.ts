@@ -20,6 +20,8 @@ describe.each(cases)('$name in $language, card $card, aid named: $scheme', (each
   const facts: Facts = cards[card];
   const letter = render(letters[name], { language, facts, ...(scheme ? { scheme } : {}) });
   const text = `${letter.subject}\n${letter.body}`;
+  // A text for the box of a form has no subject and no signature: the form asks for both.
+  const intoForm = letters[name].write[language].subject === '';
 
   test('has no hole, no slot left, nothing undefined', () => {
     expect(text).not.toMatch(/undefined|null|NaN|[{}]|“”|«\s*»|\(\s*\)| {2}| ,| \.|\n{3}/);
@@ -29,16 +31,16 @@ describe.each(cases)('$name in $language, card $card, aid named: $scheme', (each
   test('shows each gap, and lists exactly those it shows', () => {
     const shown = [...text.matchAll(/\[[^\]]+\]/g)].map(([gap]) => gap);
     expect(letter.missing.map((slot) => gaps[slot][language])).toEqual(shown);
-    expect(letter.missing).toContain('your-name');
+    expect(letter.missing.includes('your-name')).toBe(!intoForm);
   });
 
   test('names the aid only when asked to', () => {
-    expect(text.includes('Mobili-Jeune')).toBe(scheme !== undefined);
+    expect(text.includes('Mobili-Jeune')).toBe(scheme !== undefined && !intoForm);
   });
 
   test('is short, with a subject that mail programs show whole', () => {
     expect(letter.subject.length).toBeLessThanOrEqual(78);
-    expect(letter.subject.length).toBeGreaterThan(10);
+    if (!intoForm) expect(letter.subject.length).toBeGreaterThan(10);
     expect(letter.body.split(/\s+/).length).toBeLessThan(130);
   });
 
@@ -54,6 +56,33 @@ describe.each(cases)('$name in $language, card $card, aid named: $scheme', (each
     expect(url.searchParams.get('subject')).toBe(letter.subject);
     expect(url.searchParams.get('body')).toBe(letter.body.replaceAll('\n', '\r\n'));
     expect(decodeURIComponent(url.pathname)).toBe(facts['hr-email'] ?? '');
+  });
+});
+
+describe('the question to Action Logement, in full', () => {
+  const question = (facts: Facts) => render(letters['contact-question'], { language: 'fr', facts });
+
+  test('from a full card: the company, its SIRET, the contact, the certificate; nothing to complete', () => {
+    const { body, missing } = question(cards.full);
+    expect(missing).toEqual([]);
+    expect(body).toBe(`Bonjour,
+
+Pourriez-vous me communiquer le code entreprise Action Logement de mon employeur et, s’il en existe un, son code spécifique, ou me dire comment les obtenir\u00a0?
+
+Mon employeur\u00a0: Ateliers Müller & Fils, SIRET 732 829 320 00074.
+
+Mon contact au service RH\u00a0: Camille Durand, camille.durand+rh@ateliers-muller.fr, 03 88 12 34 56
+
+Si vous avez besoin d’une attestation de mon employeur, je peux vous l’envoyer.
+
+Merci d’avance, et bonne journée.`);
+  });
+
+  test('of a contact, what is known does; without any, it is a gap', () => {
+    expect(question({ 'hr-name': 'Service RH' }).body).toContain('RH\u00a0: Service RH\n');
+    const { body, missing } = question({});
+    expect(missing).toEqual(['company-name', 'siret', 'hr-contact']);
+    expect(body).toContain('[nom de l’entreprise], SIRET [SIRET]');
   });
 });
 

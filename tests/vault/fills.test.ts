@@ -2,7 +2,7 @@ import 'fake-indexeddb/auto';
 import { deleteDB } from 'idb';
 import { beforeEach, expect, test } from 'vitest';
 import { databaseName } from '../../utils/vault/database.door.ts';
-import { type Fill, keepFill, lastFills } from '../../utils/vault/fills.door.ts';
+import { dropFills, type Fill, keepFill, lastFills } from '../../utils/vault/fills.door.ts';
 import { putRaw } from './cards.ts';
 import { dumpVault } from './dump.ts';
 
@@ -49,4 +49,20 @@ test('nothing of the page beside its host is kept', async () => {
   for (const host of ['https://www.al-in.fr', 'www.al-in.fr/dossier', 'x.fr?id=1', 'x.fr#id', ''])
     expect(await keepFill({ ...fill, host }, false), host).toBe('unreadable');
   expect(await lastFills(10)).toHaveLength(1);
+});
+
+test('what was undone whole is forgotten: on its host, since the page began, of these kinds alone', async () => {
+  await keepFill(fill, false);
+  const [old] = await lastFills(1);
+  const since = (old?.at ?? 0) + 1;
+  while (Date.now() < since);
+  for (const one of [fill, { ...fill, host: 'b.fr' }, { ...fill, kinds: ['hr-email'] } as Fill])
+    await keepFill(one, false);
+  await dropFills({ host: fill.host, since, kinds: ['company-name', 'siret'] });
+  const left = (await lastFills(10)).map(({ host, kinds }) => [host, ...kinds]);
+  expect(left).toEqual([
+    ['www.al-in.fr', 'hr-email'],
+    ['b.fr', 'siret', 'company-name'],
+    ['www.al-in.fr', 'siret', 'company-name'],
+  ]);
 });

@@ -88,7 +88,7 @@ export function askingOf(unit: Unit, verdict: Verdict): Asking {
  * The text by which the form itself names the box; its title where a group alone names it. Of a split value,
  * what names all of its boxes: "N° SIRET", not "SIREN, 9 chiffres".
  */
-function labelOf({ boxes, kind }: Unit): string {
+export function labelOf({ boxes, kind }: Unit): string {
   const [first, ...rest] = boxes as [BoxReading, ...BoxReading[]];
   const own = shownIn(first);
   const shared = own.find((text) => rest.every((box) => shownIn(box).includes(text)));
@@ -108,7 +108,7 @@ function without(block: string, label: string): string {
 }
 
 /** The nearest title that names an owner, else the nearest of all. */
-function blockOf(box: BoxReading, label: string): string {
+export function blockOf(box: BoxReading, label: string): string {
   const open = box.titles.filter(({ text, closed }) => !closed && shorten(text) !== label);
   const naming = open.find(({ text }) => ownerOf(folded(text)) !== undefined);
   return shorten((naming ?? open[0])?.text ?? '');

@@ -94,7 +94,8 @@ export const isDropped = ({ state, snapshots }: Done): boolean =>
 /** Says what has been changed since, by the person or the page; what has left the page stays told as it was. */
 export function retold(one: Done, now: Now): Done {
   const place = one.state === 'written' ? standing(one, now) : undefined;
-  return !place || holds(one, place) ? one : { ...one, state: 'kept' };
+  if (!place || holds(one, place)) return one;
+  return { ...one, state: textOf(place) ? 'kept' : 'emptied' };
 }
 
 /** Puts back what stood before, only where our own value still stands. */

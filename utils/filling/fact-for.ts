@@ -9,6 +9,8 @@ export interface Around {
   readonly siretInstead: readonly number[];
   readonly all: readonly Asking[];
   readonly expired?: readonly Kind[];
+  /** Askings whose boxes the person has emptied after we had filled them. */
+  readonly emptied?: readonly number[];
 }
 
 interface Asked {

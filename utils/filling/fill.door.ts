@@ -26,6 +26,7 @@ export function lend(page: Document, hosts: Hosts): Lent {
   let done: readonly Done[] = [];
   let path = '';
   let at = 0;
+  let since = 0;
   /** What is about to be written on is read whole, and the components that have just come with it. */
   const now = () => {
     hosts.searchNow();
@@ -54,7 +55,7 @@ export function lend(page: Document, hosts: Hosts): Lent {
       const all = [...earlier, ...done];
       if (all.length === 0) return undefined;
       const outcomes = all.map((one) => outcomeOf(retold(one, now)));
-      return { at, path, outcomes, undoable: all.some((one) => isStill(one, now)) };
+      return { at, since, path, outcomes, undoable: all.some((one) => isStill(one, now)) };
     },
     fill: async ({ writings, reading: name, instead }) => {
       const reviewed = of(name);
@@ -66,6 +67,7 @@ export function lend(page: Document, hosts: Hosts): Lent {
       if (instead.length > 0) done = replacing(done, anew, instead);
       else [earlier, done] = [others([...earlier, ...done], anew), anew];
       at = Date.now();
+      since ||= at;
       path = now().page.path;
       return done.map(outcomeOf);
     },

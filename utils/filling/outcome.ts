@@ -1,9 +1,15 @@
 import type { Kind } from '../fields/index.ts';
 
+/**
+ * What is written: a fact of the card, or the text of the person's own that goes into a message box. That one is
+ * no fact and no kind of field: the card does not hold it, no page is searched for it, no trace names it.
+ */
+export type Matter = Kind | 'message';
+
 /** One value the person has reviewed for one asking, in the words that were shown. */
 export interface Writing {
   readonly id: number;
-  readonly kind: Kind;
+  readonly kind: Matter;
   readonly value: string;
   readonly block: string;
   readonly label: string;
@@ -25,7 +31,7 @@ export interface Fill {
  * written: it holds the value · refused: the page dropped it, or part of it · gone: no longer on the page ·
  * changed: no longer what was reviewed · occupied: a value came in between · hidden: not visible or not
  * editable · undone: what stood before is back · kept: changed since by the person or the page, left as
- * it is.
+ * it is · emptied: the same, and nothing stands there now.
  */
 export type OutcomeState =
   | 'written'
@@ -35,11 +41,12 @@ export type OutcomeState =
   | 'occupied'
   | 'hidden'
   | 'undone'
-  | 'kept';
+  | 'kept'
+  | 'emptied';
 
 export interface Outcome {
   readonly id: number;
-  readonly kind: Kind;
+  readonly kind: Matter;
   /** What was to be written: to copy where the page did not take it. */
   readonly value: string;
   readonly block: string;
@@ -51,6 +58,8 @@ export interface Outcome {
 export interface LastFill {
   /** Milliseconds since the epoch. */
   readonly at: number;
+  /** When the first fill of this page's life was done, in the same. */
+  readonly since: number;
   /** Path and hash of the page that was filled: the next step is another. */
   readonly path: string;
   readonly outcomes: readonly Outcome[];

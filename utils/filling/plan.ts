@@ -17,6 +17,8 @@ export interface Choices {
   readonly siretInstead: readonly number[];
   /** Kinds of which the card itself says that their day has passed. */
   readonly expired?: readonly Kind[];
+  /** Askings whose boxes the person has emptied after we had filled them. */
+  readonly emptied?: readonly number[];
 }
 
 export const noChoices: Choices = { ticks: {}, kinds: {}, siretInstead: [] };
@@ -96,7 +98,8 @@ function doubtOf({ kind, value }: Judged): readonly Reason[] {
   return [{ says: said.says === 'phoneForeign' ? 'foreignPhone' : 'doubtValue', figures: [] }];
 }
 
-const warnings = (judged: Judged, { expired = [] }: Around): readonly Reason[] => [
+const warnings = (judged: Judged, { expired = [], emptied = [] }: Around): readonly Reason[] => [
+  ...(emptied.includes(judged.asking.id) ? [{ says: 'emptied', figures: [] }] : []),
   ...(judged.kind && expired.includes(judged.kind) ? [{ says: 'expired', figures: [] }] : []),
   ...(losesZeros(judged) ? [{ says: 'losesZeros', figures: [judged.value] }] : []),
   ...doubtOf(judged),

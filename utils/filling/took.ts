@@ -1,9 +1,16 @@
 import type { Kind } from '../fields/index.ts';
 import { same } from '../fields/same.ts';
+import type { Matter } from './outcome.ts';
 
 /** A value of one kind, as it is kept. */
 export interface Fact {
   readonly kind: Kind;
+  readonly value: string;
+}
+
+/** What was to be written, a fact or a message. */
+export interface Text {
+  readonly kind: Matter;
   readonly value: string;
 }
 
@@ -19,13 +26,17 @@ const EXACT: readonly Kind[] = [
 
 /**
  * Whether a box holds a fact, as its page writes it: pages put names in capitals, strip accents, regroup
- * codes, and would do so to what a person types. No sign may be missing.
+ * codes, and would do so to what a person types. No sign may be missing. A message is ours only to the letter:
+ * a comma that the person has put into it is theirs.
  */
-export const took = ({ kind, value }: Fact, held: string): boolean =>
-  same(kind, held, value) || (!EXACT.includes(kind) && bare(value) !== '' && alike(held, value));
+export const took = ({ kind, value }: Text, held: string): boolean =>
+  kind === 'message'
+    ? held === value
+    : same(kind, held, value) ||
+      (!EXACT.includes(kind) && bare(value) !== '' && alike(held, value));
 
 /** Whether what stands in boxes is only what a page has left of ours: its signs, in their order. */
-export function isRemnant({ value }: Fact, held: string): boolean {
+export function isRemnant({ value }: Text, held: string): boolean {
   let from = 0;
   const ours = bare(value);
   return [...bare(held)].every((sign) => {

@@ -25,7 +25,8 @@ export function greetedName(facts: Facts, language: Language): string | undefine
   return title && inFull ? name.replace(title, inFull) : name;
 }
 
-const wholeName = (facts: Facts): string =>
+/** The name as the card has it, of a person or a desk; empty where it has none. */
+export const wholeName = (facts: Facts): string =>
   (
     complete(facts)['hr-name'] ??
     [facts['hr-first-name'], facts['hr-last-name']].filter(Boolean).join(' ')

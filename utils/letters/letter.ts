@@ -2,7 +2,7 @@
 export type Language = 'fr' | 'en';
 
 /** What a letter leaves open, by the name of the thing. Each has a value and a gap in `slots.ts`. */
-export type Slot = 'hr-name' | 'company-name' | 'siret' | 'scheme' | 'your-name';
+export type Slot = 'hr-name' | 'hr-contact' | 'company-name' | 'siret' | 'scheme' | 'your-name';
 
 /**
  * A text with `{slot}` where something goes: always there, with a visible gap for what is not known. Or a
@@ -12,7 +12,7 @@ export type Sentence = string | readonly string[];
 
 /** A letter in one language. */
 export interface Template {
-  /** Nothing long in it: mail programs show some 78 characters. */
+  /** Nothing long in it: mail programs show some 78 characters. Empty where the text goes into a form. */
   readonly subject: string;
   readonly greeting: Sentence;
   /** Each a block of its own; its sentences follow each other on one line. */
@@ -21,7 +21,7 @@ export interface Template {
   readonly closing: readonly Sentence[];
 }
 
-/** A letter to HR: no reason, hardship, rent, pay or social-security number in it, and no legal claim. */
+/** A letter to HR or to Action Logement: no reason, hardship, rent, pay or social-security number in it, and no legal claim. */
 export interface Letter {
   readonly write: Readonly<Record<Language, Template>>;
 }

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import type { Kind } from '../fields/index.ts';
 import { vault } from './database.door.ts';
 import { readRecord } from './read-record.ts';
 import { type FillRecord, fillRecord } from './records.ts';
@@ -21,6 +22,28 @@ export async function keepFill(
   if (!read.success) return 'unreadable';
   await (await vault()).add('fills', read.data);
   return 'kept';
+}
+
+/** Fills that were undone, as far as a page knows them. */
+export interface UndoneFills {
+  readonly host: string;
+  /** When the first of them was done. */
+  readonly since: number;
+  readonly kinds: readonly Kind[];
+}
+
+/** Forgets the fills of a page that were undone whole: what is not there any more is not told either. */
+export async function dropFills({ host, since, kinds }: UndoneFills): Promise<void> {
+  const { store, done } = (await vault()).transaction('fills', 'readwrite');
+  let cursor = await store.openCursor(null, 'prev');
+  while (cursor) {
+    const fill = readRecord(cursor.value, fillRecord);
+    if (fill && fill.at < since) break;
+    if (fill?.host === host && fill.kinds.every((kind) => kinds.includes(kind)))
+      await cursor.delete();
+    cursor = await cursor.continue();
+  }
+  await done;
 }
 
 /** The last fills, the newest first; what no longer parses is left out and does not count. */
