@@ -6,7 +6,12 @@ import { allMappings } from '../../utils/vault/mappings.door.ts';
 
 type Listener = (message: unknown, sender: object) => Promise<unknown> | undefined;
 
-const heard = vi.hoisted(() => ({ listeners: [] as Listener[], read: vi.fn(), popup: vi.fn() }));
+const heard = vi.hoisted(() => ({
+  listeners: [] as Listener[],
+  read: vi.fn(),
+  popup: vi.fn(),
+  offer: vi.fn(),
+}));
 
 vi.mock('webextension-polyfill', () => ({
   default: {
@@ -18,6 +23,7 @@ vi.mock('webextension-polyfill', () => ({
     tabs: { sendMessage: async () => undefined },
   },
 }));
+vi.mock('../../entrypoints/background/offers.ts', () => ({ offerTo: heard.offer }));
 vi.mock('../../utils/messaging/ask.door.ts', () => ({
   ask: async (asked: { question: string; about: unknown }) =>
     asked.question === 'read' ? heard.read(asked.about) : false,
@@ -90,6 +96,7 @@ it('keeps a lesson: the host is the browser’s word, whatever the message says'
       candidates: ['#zx'],
     },
   ]);
+  expect(heard.offer).toHaveBeenCalledWith(expect.objectContaining({ id: 7 }));
   heard.popup.mockRejectedValue(new Error('no gesture'));
   expect(await say({ ...keep, everywhere: true })).toEqual({ state: 'kept', shown: false });
   const all = await allMappings();
