@@ -21,6 +21,8 @@ interface PillTools {
   /** How many popups are open. */
   popups: () => Promise<number>;
   closePopups: () => Promise<void>;
+  /** Clicks on the pill until it has opened the popup. */
+  openByPill: () => Promise<void>;
 }
 
 export const test = base.extend<PillTools>({
@@ -43,6 +45,15 @@ export const test = base.extend<PillTools>({
       }),
     ),
   popups: async ({ chromium }, use) => use(async () => (await popupsOf(chromium.popupHost)).length),
+  // On a busy machine the first click may come before the pill has been in sight for long enough.
+  openByPill: async ({ page, pill, popups }, use) =>
+    use(() =>
+      expect(async () => {
+        const shown = await pill();
+        await clickOn(page, shown, shown.texts[0] ?? '');
+        await expect.poll(popups, { timeout: 8000 }).toBe(1);
+      }).toPass(),
+    ),
   closePopups: async ({ chromium }, use) =>
     use(async () => {
       for (const { targetId } of await popupsOf(chromium.popupHost))

@@ -16,6 +16,7 @@ test('the badge counts, the pill stands beside the first box and opens the popup
   pillSays,
   badge,
   popups,
+  openByPill,
   closePopups,
   popupOver,
 }) => {
@@ -29,11 +30,8 @@ test('the badge counts, the pill stands beside the first box and opens the popup
   expect(shown.rect.x).toBeGreaterThan((beside?.x ?? 0) + (beside?.width ?? 0));
 
   await test.step('a click opens the popup', async () => {
-    // On a busy machine the first click may come before the pill has been in sight for long enough.
-    await expect(async () => {
-      await clickOn(page, await pill(), three);
-      await expect.poll(popups, { timeout: 3000 }).toBe(1);
-    }).toPass();
+    await openByPill();
+    expect(await popups()).toBe(1);
     await closePopups();
   });
 
@@ -148,7 +146,7 @@ test('it covers no box and no button, moves with the page, and leaves where ther
   await expect
     .poll(async () => {
       const [first] = await shownIn(page);
-      return first === undefined || first.rect.x + first.rect.width <= 320;
+      return first === undefined || Math.floor(first.rect.x + first.rect.width) <= 320;
     })
     .toBe(true);
 

@@ -4,6 +4,7 @@ import { expect, test } from './browser-test.ts';
 import { ateliers } from './facts.ts';
 import { tabShowing } from './our-pages.ts';
 import { onScreen } from './popup-screens.ts';
+import { hidePill } from './put-raw.ts';
 
 /** What the spy, a script of the page, has seen that is not the page's own doing. */
 interface Seen {
@@ -56,8 +57,11 @@ for (const { where, site, path } of [
     open,
     card,
     popupOver,
+    emptied,
   }) => {
     await card(ateliers);
+    // Where the person wants no pill, nothing shows before a fill.
+    await hidePill(emptied);
     await open(site, path);
     const popup = await popupOver(page);
     await onScreen(popup, 'plan');
