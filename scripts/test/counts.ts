@@ -101,7 +101,14 @@ function failuresIn(suite: PlaywrightSuite, above: string): string[] {
 export function tapCounts({ out, all }: Ended): Counts {
   const count = (name: string) => Number(new RegExp(`^# ${name} (\\d+)$`, 'm').exec(out)?.[1] ?? 0);
   const failed = count('fail') + count('cancelled');
-  return { passed: count('pass'), failed, says: failed > 0 ? tail(all) : [] };
+  return { passed: count('pass'), failed, says: failed > 0 ? failuresOf(out, all) : [] };
+}
+
+/** The tests that failed, each with its cause; what was printed last where none of them says so. */
+function failuresOf(out: string, all: string): string[] {
+  const parts = out.split(/^(?=# Subtest: )/m);
+  const failing = parts.filter((part) => /^not ok /m.test(part));
+  return failing.length > 0 ? failing.flatMap((part) => part.trimEnd().split('\n')) : tail(all);
 }
 
 /** The annotated forms: a page is a test. */

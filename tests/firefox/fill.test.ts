@@ -4,6 +4,7 @@ import { typedCard } from '../../scripts/start/card.ts';
 import { tabAt, takeAccess } from './extension-api.ts';
 import { type Opened, open, openForm } from './open.ts';
 import { expectModel, onScreen, press, says, typeCard } from './screen.ts';
+import { until } from './until.ts';
 
 let opened: Opened;
 before(async () => {
@@ -84,27 +85,33 @@ for (const { site, path, filled, empty, twins } of [mobiliJeune, alIn]) {
     await onScreen(popup, 'outcome');
     await expectModel(form, { ...filled });
     await expectModel(form, twins);
+    await until(async () => (await historyNow()).length === 1);
+    const [told = ''] = await historyNow();
+    assert.match(told, new RegExp(`${new URL(address).hostname}.*SIRET`));
+    for (const value of Object.values(typedCard)) assert.ok(!told.includes(value));
     await press(popup, texts('outcome.undo'));
     await says(popup, texts('outcome.titleUndone'));
     await expectModel(form, empty);
     await expectModel(form, twins);
+    // A fill undone whole leaves no trace.
+    await until(async () => (await historyNow()).length === 0);
   });
 }
 
-test('the full page tells where it filled and which kinds, never a value', async () => {
+/** The lines under “where it filled” of the full page, loaded anew. */
+async function historyNow(): Promise<string[]> {
+  const title = opened.texts('dossier.history');
   const dossier = await opened.firefox.openExtensionPage('dossier.html');
-  await says(dossier, opened.texts('dossier.history'));
-  const lines = await dossier.evaluate(() =>
-    [...document.querySelectorAll('section')]
-      .at(-2)!
-      .innerText.split('\n')
-      .filter((line) => line.includes(':')),
-  );
-  assert.equal(lines.length, 2);
-  assert.match(lines[0] ?? '', /al-in\.fr.*SIRET/);
-  assert.match(lines[1] ?? '', /mobilijeune\.actionlogement\.fr.*SIRET/);
-  for (const value of Object.values(typedCard)) assert.ok(!lines.join().includes(value));
-});
+  await onScreen(dossier, 'dossier');
+  const lines = await dossier.evaluate((heading) => {
+    const section = [...document.querySelectorAll('section')].find(
+      (one) => one.querySelector('h2')?.textContent === heading,
+    );
+    return (section?.innerText ?? '').split('\n').filter((line) => line.includes(':'));
+  }, title);
+  await dossier.close();
+  return lines;
+}
 
 test('a frame that was filled and has gone on leaves the page readable', async () => {
   const { firefox, texts, addressOf } = opened;

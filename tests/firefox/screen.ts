@@ -35,7 +35,7 @@ export async function press(page: Page, words: string): Promise<void> {
 export async function says(page: Page, sentence: string): Promise<void> {
   await page.waitForFunction(
     (wanted) => document.body.innerText.includes(wanted),
-    { timeout: 5000 },
+    { timeout: 20_000 },
     sentence,
   );
 }
@@ -56,7 +56,7 @@ export async function typeCard(
 export async function expectModel(page: Page, wanted: object): Promise<void> {
   const model = async () =>
     JSON.parse(await page.$eval('[data-model-view]', (view) => view.textContent ?? '')) as object;
-  const until = Date.now() + 3000;
+  const until = Date.now() + 20_000;
   while (Date.now() < until) {
     try {
       return assert.partialDeepStrictEqual(await model(), wanted);
