@@ -1,8 +1,5 @@
-import { complete } from '../../utils/fields/derive.ts';
-import type { Kind } from '../../utils/fields/index.ts';
 import { noteOn } from '../../utils/fields/note-on.ts';
 import { hear } from '../../utils/messaging/hear.door.ts';
-import { knownOnly } from '../shared/card-text.ts';
 import { kept } from '../shared/kept.ts';
 import { translate } from '../shared/texts.ts';
 import { boundKey } from '../shared/window.ts';
@@ -11,23 +8,17 @@ import { offerTo, openPopup } from './offers.ts';
 /** Hears what pages tell by themselves. A value told is explained and forgotten. */
 export function hearPages(): void {
   hear({
-    boxes: async (_, tab) => void (await offerTo(tab)),
+    boxes: async (_, { id }) => void (id !== undefined && (await offerTo(id))),
     typed: async ({ kind, value }) => {
       const said = noteOn(kind, value);
       if (!said) return '';
       const text = noteText(said.says, said.figures);
-      return (await cardKnows(kind)) ? `${text} ${translate('inPage.cardKnows')}` : text;
+      // The same words whatever stands on the card: the page must learn nothing of it.
+      return (await kept.activeEmployer()) ? `${text} ${translate('inPage.popupHelps')}` : text;
     },
     open: async (_, tab) => openPopup(tab, await boundKey()),
     hide: async () => void (await kept.keepSetting('pill', 'never')),
   });
-}
-
-/** The popup can help: the active card has that fact, and nothing is wrong with it. */
-async function cardKnows(kind: Kind): Promise<boolean> {
-  const active = await kept.activeEmployer();
-  const fact = active && complete(knownOnly(active.facts))[kind];
-  return fact !== undefined && fact !== '' && noteOn(kind, fact) === undefined;
 }
 
 /** The card's sentences speak of what is kept; in a page nothing is. */

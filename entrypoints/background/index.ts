@@ -1,6 +1,7 @@
 import browser from 'webextension-polyfill';
 import { defineBackground } from 'wxt/utils/define-background';
 import { serveVault } from '../shared/kept.ts';
+import { tendIcons } from './badge.ts';
 import { hearPages } from './hearing.ts';
 import { tendSites } from './sites.ts';
 import { serveTeaching } from './teaching.ts';
@@ -10,6 +11,7 @@ import { undoByKey } from './undo.ts';
 export default defineBackground(() => {
   serveVault();
   hearPages();
+  tendIcons();
   tendSites();
   serveTeaching();
   undoByKey();

@@ -1,6 +1,7 @@
 import browser, { type Tabs } from 'webextension-polyfill';
 import { frameOf, nearId } from '../../utils/detection/far-ids.ts';
 import type { Sighting } from '../../utils/detection/sighting.ts';
+import { emptiedIn } from '../../utils/filling/emptied.ts';
 import { noChoices, plan } from '../../utils/filling/plan.ts';
 import type { PlanRow } from '../../utils/filling/plan-row.ts';
 import type { Offer, PillTexts } from '../../utils/in-page/offer.ts';
@@ -9,15 +10,16 @@ import { leftAlone } from '../../utils/sites/pins.ts';
 import { trustOf } from '../../utils/sites/trust.ts';
 import { knownOnly } from '../shared/card-text.ts';
 import { expiredCodes } from '../shared/expired-codes.ts';
+import { nameIn } from '../shared/far-page.ts';
 import { kept } from '../shared/kept.ts';
-import { lookAt } from '../shared/look-at.ts';
+import { type LookedAt, lookAt } from '../shared/look-at.ts';
 import { isOpenUnasked } from '../shared/sites.ts';
 import { language, translate } from '../shared/texts.ts';
 import { showCount } from './badge.ts';
 
 /** What was found out about one tab. */
 interface Found {
-  readonly sighting: Sighting | undefined;
+  readonly looked: LookedAt | undefined;
   /** What could be filled with the active card. */
   readonly ready: readonly PlanRow[];
 }
@@ -29,33 +31,34 @@ const looking = new Map<number, boolean>();
  * Looks at a tab whose boxes may have changed: the badge counts what can be filled, the page is told. One look
  * at a time: an older one must not have the last word.
  */
-export async function offerTo(tab: Tabs.Tab): Promise<void> {
-  if (tab.id === undefined) return;
-  const isLooking = looking.has(tab.id);
-  looking.set(tab.id, isLooking);
+export async function offerTo(id: number): Promise<void> {
+  const isLooking = looking.has(id);
+  looking.set(id, isLooking);
   if (isLooking) return;
   try {
-    await offerOnce(tab);
+    // It may be on another page by the time that it is its turn, or be closed.
+    const tab = await browser.tabs.get(id).catch(() => undefined);
+    if (tab) await offerOnce(id, tab);
   } finally {
-    const isAgain = looking.get(tab.id);
-    looking.delete(tab.id);
-    if (isAgain) await offerTo(tab);
+    const isAgain = looking.get(id);
+    looking.delete(id);
+    if (isAgain) await offerTo(id);
   }
 }
 
-async function offerOnce(tab: Tabs.Tab): Promise<void> {
-  if (tab.id === undefined) return;
-  const { sighting, ready } = await findOut(tab);
-  await showCount(tab.id, ready.length);
-  const first = ready.find(({ id }) => frameOf(id) === 0);
+async function offerOnce(id: number, { url = '' }: Tabs.Tab): Promise<void> {
+  const { looked, ready } = await findOut(id, url);
+  await showCount(id, { count: ready.length, url });
+  const first = ready.find((row) => frameOf(row.id) === 0);
   const isWanted = ready.length > 0 && (await kept.settingOf('pill')) !== 'never';
   const offer: Offer = {
+    reading: looked ? nameIn(looked.reading, 0) : '',
     language: language(),
     first: first ? nearId(first.id) : 0,
     pill: isWanted ? pillTexts(ready.length) : undefined,
-    marked: sighting ? markedIn(sighting) : [],
+    marked: looked ? markedIn(looked.sighting) : [],
   };
-  await tellPage(tab.id, offer);
+  await tellPage(id, offer);
 }
 
 /** The script that shows something comes only where there is something to show. */
@@ -66,17 +69,17 @@ async function tellPage(tab: number, offer: Offer): Promise<void> {
   await ask({ tab, question: 'offer', about: offer });
 }
 
-async function findOut({ id, url = '' }: Tabs.Tab): Promise<Found> {
-  if (id === undefined || leftAlone(url) || !(await isOpenUnasked(url)))
-    return { sighting: undefined, ready: [] };
+async function findOut(tab: number, url: string): Promise<Found> {
+  if (leftAlone(url) || !(await isOpenUnasked(url))) return { looked: undefined, ready: [] };
   const [looked, active] = await Promise.all([
-    lookAt({ tab: id, trust: trustOf(url), searched: true }),
+    lookAt({ tab, trust: trustOf(url), searched: true }),
     kept.activeEmployer(),
   ]);
-  if (!looked || !active) return { sighting: looked?.sighting, ready: [] };
-  const choices = { ...noChoices, expired: expiredCodes(active) };
+  if (!looked || !active) return { looked, ready: [] };
+  const emptied = emptiedIn(looked.sighting.askings, looked.last);
+  const choices = { ...noChoices, expired: expiredCodes(active), emptied };
   const rows = plan(looked.sighting, knownOnly(active.facts), choices);
-  return { sighting: looked.sighting, ready: rows.filter(({ ticked }) => ticked) };
+  return { looked, ready: rows.filter(({ ticked }) => ticked) };
 }
 
 /** Boxes of the page itself that ask for one fact of the employer beyond doubt. */
@@ -91,8 +94,10 @@ const markedIn = ({ askings }: Sighting): Offer['marked'] =>
 const pillTexts = (count: number): PillTexts => ({
   says: translate('inPage.pill', [count], count),
   close: translate('inPage.close'),
+  back: translate('inPage.back'),
   thisPage: translate('inPage.notHere'),
   forEver: translate('inPage.neverAgain'),
+  canReturn: translate('inPage.canReturn'),
 });
 
 /** Opens the popup over a tab; a sentence that says how to, where the browser refuses. */

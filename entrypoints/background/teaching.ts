@@ -16,7 +16,7 @@ export function serveTeaching(): void {
     const answered = answer(message, on).catch(() => refused);
     // What can be filled is another thing now.
     void answered.then(async ({ state }) => {
-      if (state === 'kept' && sender.tab) await offerTo(sender.tab);
+      if (state === 'kept' && sender.tab?.id !== undefined) await offerTo(sender.tab.id);
     });
     return answered;
   });

@@ -11,6 +11,10 @@ export const namesOf = (
   frames: readonly { readonly frame: number; readonly reading: string }[],
 ): string => JSON.stringify(frames.map(({ frame, reading }): Named => [frame, reading]));
 
+/** The name of the reading of one frame; empty where it is not among them. */
+export const nameIn = (reading: string, wanted: number): string =>
+  named(reading).find(([frame]) => frame === wanted)?.[1] ?? '';
+
 const named = (reading: string): readonly Named[] => JSON.parse(reading) as Named[];
 
 /** What was last done in a page and its frames; undefined where nothing was. */

@@ -33,7 +33,8 @@ export async function framesIn({ tab, frame, page }: Around): Promise<FrameInPag
   const whole = await ask({ tab, frame, question: 'read', about: { whole: true } });
   const places = whole?.page.unread ?? [];
   const ids = places.map(({ id }) => id);
-  const states = (await ask({ tab, frame, question: 'closer', about: { ids, held: [] } })) ?? [];
+  const about = { ids, held: [], reading: whole?.reading ?? '' };
+  const states = (await ask({ tab, frame, question: 'closer', about })) ?? [];
   const isOpen = (host: string) =>
     places.every((one, index) => one.host !== host || states[index]?.open === true);
   return known.flatMap((own) => {

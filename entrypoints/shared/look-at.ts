@@ -55,7 +55,7 @@ export async function lookAt({
 }: Place): Promise<LookedAt | undefined> {
   const page = await see({ tab, trust, searched, frame: 0 });
   if (!page) return undefined;
-  const message = isContact ? await messageIn(tab, page.page) : undefined;
+  const message = isContact ? await messageIn(tab, page) : undefined;
   const inner = await framesIn({ tab, frame: 0, page: page.page });
   const seen = await Promise.all(inner.map((frame) => seeFramed(tab, frame)));
   const framed = seen.flatMap((one) => one ?? []);
@@ -67,11 +67,19 @@ export async function lookAt({
 }
 
 /** Of the page itself, not of its frames. */
-async function messageIn(tab: number, page: PageReading): Promise<MessageBox | undefined> {
+async function messageIn(
+  tab: number,
+  { page, reading }: Pick<Seen, 'page' | 'reading'>,
+): Promise<MessageBox | undefined> {
   const boxes = messageBoxes(page);
   if (boxes.length === 0) return undefined;
   const ids = boxes.map(({ id }) => id);
-  const states = await ask({ tab, frame: 0, question: 'closer', about: { ids, held: [] } });
+  const states = await ask({
+    tab,
+    frame: 0,
+    question: 'closer',
+    about: { ids, held: [], reading },
+  });
   return messageBoxIn(boxes, states ?? []);
 }
 
@@ -96,7 +104,7 @@ async function see(
   const page = { ...answer.page, boxes };
   const sighting = await sight(page, {
     trusted: trust === 'listed' || trust === 'offered',
-    closer: (about) => ask({ tab, frame, question: 'closer', about }),
+    closer: (about) => ask({ tab, frame, question: 'closer', about: { ...about, reading } }),
     taught: lessons,
   });
   const lost = lostOn(answer.page, lessons);

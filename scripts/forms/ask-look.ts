@@ -8,11 +8,11 @@ import { trustOf } from '../../utils/sites/trust.ts';
 /** What the page of the tab in front asks, as the popup weighs it. Throws when nobody answers there. */
 export async function askLook(serviceWorker: Worker): Promise<Sighting> {
   await asked(serviceWorker, { question: 'search' });
-  const { page } = await asked(serviceWorker, { question: 'read' });
+  const { page, reading } = await asked(serviceWorker, { question: 'read' });
   const trust = trustOf(`https://${page.host}${page.path}`);
   const sighting = await sight(page, {
     trusted: trust === 'listed' || trust === 'offered',
-    closer: (about) => asked(serviceWorker, { question: 'closer', ...about }),
+    closer: (about) => asked(serviceWorker, { question: 'closer', ...about, reading }),
   });
   if (!sighting) throw new Error('the page no longer answers');
   return sighting;

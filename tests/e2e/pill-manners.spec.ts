@@ -28,7 +28,7 @@ test('a screen reader finds both buttons of the pill, and is told of a note', as
   await servePage(page, threeBoxes);
   await pill();
   const before = await spoken(page);
-  expect(before).toContain('button 3 cases à remplir');
+  expect(before).toContain('button Code en poche peut remplir 3 cases');
   expect(before).toContain('button Fermer cette pastille de Code en poche');
   await page.locator('#siret').pressSequentially('123');
   await page.locator('#siret').blur();
@@ -101,7 +101,7 @@ test('nothing in the page moves when the pill and a note come and go', async ({
   expect(await size()).toEqual(before);
   await page.locator('#siret').pressSequentially(ateliers.siret);
   await page.locator('#siret').blur();
-  await expect.poll(pillSays).toContain('2 cases à remplir');
+  await expect.poll(pillSays).toContain('Code en poche peut remplir 2 cases');
   expect(await size()).toEqual(before);
   expect(await shifts()).toBe(0);
 });

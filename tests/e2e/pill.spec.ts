@@ -7,7 +7,7 @@ import { fill } from './popup-screens.ts';
 /** In which a pill would have come, in milliseconds. */
 const NOTHING_COMES = 1500;
 
-const three = '3 cases à remplir';
+const three = 'Code en poche peut remplir 3 cases';
 
 test('the badge counts, the pill stands beside the first box and opens the popup; both go when the form is filled', async ({
   page,
@@ -46,7 +46,16 @@ test('the badge counts, the pill stands beside the first box and opens the popup
   await test.step('a box is emptied by hand: it is counted no more', async () => {
     await page.fill('#name', '');
     await page.locator('#dog').focus();
-    expect(await page.inputValue('#siret')).toBe(ateliers.siret);
+    // Another box that comes proves that the page was looked at since.
+    await page.evaluate(() => {
+      const fieldset = document.querySelector('fieldset');
+      fieldset?.insertAdjacentHTML('beforeend', '<p><label>N° SIREN <input id="more"></label>');
+    });
+    await expect.poll(badge).toBe('1');
+    await page.fill('#more', ateliers.siret.slice(0, 9));
+    await page.press('#more', 'Tab');
+    await expect.poll(badge).toBe('');
+    await expect.poll(pillSays).toEqual([]);
   });
 });
 
@@ -62,7 +71,7 @@ test('the count follows what is typed, and what comes and goes in the page', asy
   await page.fill('#siret', ateliers.siret);
   await page.press('#siret', 'Tab');
   await expect.poll(badge).toBe('2');
-  await expect.poll(pillSays).toContain('2 cases à remplir');
+  await expect.poll(pillSays).toContain('Code en poche peut remplir 2 cases');
   await page.evaluate(() => document.querySelector('fieldset')?.remove());
   await expect.poll(badge).toBe('');
   await expect.poll(pillSays).toEqual([]);
@@ -151,7 +160,7 @@ test('it covers no box and no button, moves with the page, and leaves where ther
     .toBe(true);
 
   await page.evaluate(() => {
-    document.body.innerHTML = `<form style="display:grid;grid-template-columns:repeat(8,1fr);gap:0">${'<button style="height:200px">x</button>'.repeat(12)}<label>SIRET de votre employeur <input id="tight"></label>${'<button style="height:200px">x</button>'.repeat(30)}</form>`;
+    document.body.innerHTML = `<form style="display:grid;grid-template-columns:repeat(8,1fr);gap:0">${'<button style="height:200px">x</button>'.repeat(12)}<input aria-label="SIRET de votre employeur">${'<button style="height:200px">x</button>'.repeat(30)}</form>`;
   });
   await expect.poll(badge).toBe('1');
   await expect.poll(pillSays).toEqual([]);

@@ -69,7 +69,7 @@ export const pause = (ms: number): Promise<void> => new Promise((done) => setTim
 async function lookOver(lent: Lent) {
   hosts.searchNow();
   const { page, reading } = lent.read({});
-  const closer = async (about: Closer) => lent.closer(about);
+  const closer = async (about: Closer) => lent.closer({ ...about, reading });
   const sighting = (await sight(page, { trusted: true, closer })) as Sighting;
   return { reading, sighting };
 }

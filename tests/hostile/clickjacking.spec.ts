@@ -4,7 +4,7 @@ import { ateliers } from '../e2e/facts.ts';
 import { servePage, threeBoxes } from '../e2e/own-page.ts';
 import { expect, test } from '../e2e/pill-test.ts';
 
-const three = '3 cases à remplir';
+const three = 'Code en poche peut remplir 3 cases';
 /** In which a popup would have opened, in milliseconds. */
 const NOTHING_COMES = 1500;
 
@@ -14,8 +14,8 @@ test.beforeEach(async ({ card, page, pill }) => {
   await pill();
 });
 
-/** What a page does to the pill, or around it. Runs in the page: it sees our host, as any page can. */
-const attacks: Readonly<Record<string, () => void>> = {
+/** What a page does to the pill, again and again. Runs in the page: it sees our host, as any page can. */
+const onThePill: Readonly<Record<string, () => void>> = {
   'the pill made transparent': () => pillHost().style.setProperty('opacity', '0.01', 'important'),
   'the pill filtered away': () =>
     pillHost().style.setProperty('filter', 'opacity(0.01)', 'important'),
@@ -27,6 +27,18 @@ const attacks: Readonly<Record<string, () => void>> = {
     pillHost().style.setProperty('mask-image', 'linear-gradient(#0000,#0001)', 'important'),
   'the pill blown up over the whole page': () =>
     pillHost().style.setProperty('transform', 'scale(40)', 'important'),
+  'its words made as clear as the ground': () =>
+    pillHost().style.setProperty('color', 'transparent', 'important'),
+  'its words made too small to read': () =>
+    pillHost().style.setProperty('font-size', '1px', 'important'),
+  'the pill clipped in the old way': () =>
+    pillHost().style.setProperty('clip', 'rect(0 1px 1px 0)', 'important'),
+  'the pill squeezed to a line': () => pillHost().style.setProperty('height', '26px', 'important'),
+  'the pill given a class of the page': () => pillHost().classList.add('buy'),
+};
+
+/** What a page does around the pill, once. */
+const aroundIt: Readonly<Record<string, () => void>> = {
   'the whole page made transparent': () =>
     document.documentElement.style.setProperty('opacity', '0.01'),
   'the whole page filtered': () =>
@@ -48,11 +60,18 @@ const attacks: Readonly<Record<string, () => void>> = {
   },
 };
 
-for (const [name, attack] of Object.entries(attacks))
+const attacks = [
+  ...Object.entries(onThePill).map(
+    ([name, attack]) => [name, `setInterval(() => pillHost() && (${attack})(), 10)`] as const,
+  ),
+  ...Object.entries(aroundIt).map(([name, attack]) => [name, `(${attack})()`] as const),
+];
+
+for (const [name, attack] of attacks)
   test(`${name}: a click opens nothing`, async ({ page, pill, popups }) => {
     const { buttons } = await pill();
     const at = buttons[three];
-    await page.evaluate(`${tools};(${attack})()`);
+    await page.evaluate(`${tools};${attack}`);
     await page.waitForTimeout(500);
     await page.mouse.click(at?.x ?? 0, at?.y ?? 0);
     await page.waitForTimeout(NOTHING_COMES);

@@ -157,7 +157,7 @@ test('a page with a strict policy, loud styles and a focus trap shows the pill a
       input.addEventListener('blur', () => input.focus());
   });
   const { rect, texts } = await pill();
-  expect(texts[0]).toBe('3 cases à remplir');
+  expect(texts[0]).toBe('Code en poche peut remplir 3 cases');
   expect(rect.height).toBeGreaterThan(28);
   expect(rect.width).toBeGreaterThan(120);
   const look = await page.evaluate(() => {

@@ -24,17 +24,16 @@ export interface Readings {
   /** Reads the page, and names the reading like no other page's: a fill says which was reviewed. */
   readonly read: (ways: Pick<Ways, 'whole'> & { taught?: readonly TaughtPlace[] }) => Named;
   readonly of: (reading: string) => LiveReading | undefined;
-  /** The box of that id in the latest reading. */
-  readonly find: (id: number) => Box | undefined;
-  /** How boxes of the latest reading stand, in their order. */
-  readonly closer: (about: Closer) => readonly BoxState[];
+  /** The box of that id in the reading of that name, or in the latest one. */
+  readonly find: (id: number, reading?: string) => Box | undefined;
+  /** How boxes of a reading stand, in their order. */
+  readonly closer: (about: Closer & { reading: string }) => readonly BoxState[];
 }
 
 export function readingsOf(page: Document, hosts: Hosts): Readings {
   let kept: readonly (readonly [string, LiveReading])[] = [];
   let count = 0;
-  const findAny = (id: number) => find(id) ?? kept.at(-1)?.[1].frames.get(id);
-  const find = (id: number) => kept.at(-1)?.[1].elements.get(id);
+  const of = (reading: string) => kept.find(([name]) => name === reading)?.[1];
   return {
     read: ({ whole = false, taught = [] }) => {
       const began = performance.now();
@@ -45,9 +44,16 @@ export function readingsOf(page: Document, hosts: Hosts): Readings {
       kept = [...kept, [reading, live] as const].slice(-MOST);
       return { reading, page: live.page, milliseconds, taught: taught.map(idIn(page, live)) };
     },
-    of: (reading) => kept.find(([name]) => name === reading)?.[1],
-    find,
-    closer: ({ ids, held }) => statesOf(ids.map(findAny), new Set(held.map(find))),
+    of,
+    find: (id, reading) => (reading ? of(reading) : kept.at(-1)?.[1])?.elements.get(id),
+    closer: ({ reading, ids, held }) => {
+      const live = of(reading);
+      const find = (id: number) => live?.elements.get(id);
+      return statesOf(
+        ids.map((id) => find(id) ?? live?.frames.get(id)),
+        new Set(held.map(find)),
+      );
+    },
   };
 }
 

@@ -7,7 +7,7 @@ import type { Offer } from './offer.ts';
 
 /** What is needed to check what a person puts into the employer's boxes. */
 export interface Checking {
-  readonly find: (id: number) => Box | undefined;
+  readonly find: (id: number, reading: string) => Box | undefined;
   /** A sentence on what is wrong with a value; empty for nothing. */
   readonly explain: (kind: Kind, value: string) => Promise<string>;
   /** Something else stands in a box now. */
@@ -49,11 +49,11 @@ export function checkBoxes({ find, explain, changed }: Checking) {
     }
   };
   return {
-    mark: ({ marked, language: spoken }: Pick<Offer, 'marked' | 'language'>) => {
+    mark: ({ marked, reading, language: spoken }: Omit<Offer, 'first' | 'pill'>) => {
       const before = units;
       language = spoken;
       units = marked.flatMap(({ kind, boxes: ids }) => {
-        const boxes = ids.flatMap((id) => find(id) ?? []);
+        const boxes = ids.flatMap((id) => find(id, reading) ?? []);
         const same = before.find(
           (unit) => unit.kind === kind && unit.boxes.every((box, at) => box === boxes[at]),
         );
@@ -66,9 +66,7 @@ export function checkBoxes({ find, explain, changed }: Checking) {
         if (heir && !before.includes(heir)) void check(heir, true);
       }
     },
-    settle: () => {
-      for (const { note } of units) note?.settle();
-    },
+    notes: (): Note[] => units.flatMap(({ note }) => note ?? []),
   };
 
   function followed({ kind, boxes }: Pick<Unit, 'kind' | 'boxes'>): Unit {
@@ -82,6 +80,7 @@ export function checkBoxes({ find, explain, changed }: Checking) {
 
   function listen(box: Box): void {
     let pause: ReturnType<typeof setTimeout> | undefined;
+    let isTyped = false;
     const left = (event: Event) => {
       const { isTrusted, type } = event;
       const unit = known.get(box);
@@ -90,8 +89,14 @@ export function checkBoxes({ find, explain, changed }: Checking) {
       clearTimeout(pause);
       if (type === 'keydown') {
         if ((event as KeyboardEvent).key === 'Escape') unit.note = void unit.note?.remove();
-      } else if (type !== 'input') void check(unit, true);
-      else if (unit.note) pause = setTimeout(() => void check(unit, false), PAUSE);
+      } else if (type === 'input') {
+        isTyped = true;
+        if (unit.note) pause = setTimeout(() => void check(unit, false), PAUSE);
+      } else if (type === 'change' || isTyped) {
+        // A page may leave a box by itself, with what it put there: only what was typed since is looked at.
+        isTyped = false;
+        void check(unit, true);
+      }
     };
     for (const type of ['blur', 'change', 'input', 'keydown']) box.addEventListener(type, left);
   }

@@ -28,13 +28,19 @@ export function followBoxes(
   let patience = SOON;
   let waiting: ReturnType<typeof setTimeout> | undefined;
   let since = 0;
+  let isTold = false;
+  // Most pages of these hosts ask nothing at all.
+  const tellOfAny = () => {
+    isTold ||= holdsAny(page) || hosts.byRoot().size > 0;
+    if (isTold) boxes();
+  };
   const tellWithin = (calm: number) => {
     since ||= performance.now();
     clearTimeout(waiting);
     waiting = setTimeout(
       () => {
         since = 0;
-        boxes();
+        tellOfAny();
       },
       Math.max(0, Math.min(calm, since + LATEST - performance.now())),
     );
@@ -46,7 +52,7 @@ export function followBoxes(
   };
   // Another step of the form may only be unfolded, which no mutation tells; and the person may come back from
   // the popup, where the card has changed.
-  for (const moment of ['click', 'focus', 'hashchange', 'popstate'])
+  for (const moment of ['click', 'focus', 'hashchange', 'popstate', 'pageshow'])
     addEventListener(
       moment,
       ({ isTrusted }) => {
@@ -66,8 +72,7 @@ export function followBoxes(
     idle,
     patience: () => (listeners.size > 0 ? SOON : patience),
   });
-  // Most pages of these hosts ask nothing at all.
-  void hosts.search().then(() => (holdsAny(page) || hosts.byRoot().size > 0) && boxes());
+  void hosts.search().then(tellOfAny);
   return {
     listen: (listener) => {
       listeners.add(listener);

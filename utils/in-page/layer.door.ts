@@ -6,6 +6,8 @@ export interface Layer {
   readonly root: ShadowRoot;
   /** Puts it at a place of the window; it then scrolls with the page by itself. */
   readonly moveTo: (rect: Pick<Rect, 'left' | 'top'>) => void;
+  /** It keeps its place, and is not to be seen. */
+  readonly hide: () => void;
   readonly remove: () => void;
 }
 
@@ -29,13 +31,33 @@ const HOST: Style = {
   visibility: 'hidden',
 };
 
+/** Our own style of each host, as the browser writes it. */
+const looks = new WeakMap<Element, string>();
+
+/** It looks as we left it: what stands in the page's tree, a page may style, ours too. */
+export const isAsLeft = (host: HTMLElement): boolean =>
+  host.style.cssText === looks.get(host) &&
+  host.getAttributeNames().every((name) => /^(style|popover|lang)$/.test(name));
+
+/** Styles a host of ours, past whatever the page has made of it meanwhile. */
+function dress(host: HTMLElement, style: Style): void {
+  const left = looks.get(host);
+  if (left !== undefined && left !== host.style.cssText) host.style.cssText = left;
+  looks.set(host, styled(host, style).style.cssText);
+}
+
 /**
  * Opens a layer in the browser's top layer, with a closed shadow root. Absolute and not fixed: the browser
  * itself then scrolls it with the page, and no script of ours runs while it does.
  */
-export function openLayer(parent: Element, style: Style): Layer {
-  const host = styled(document.createElement('div'), { ...HOST, ...style });
+export function openLayer(
+  parent: Element,
+  { language, style }: { readonly language: string; readonly style: Style },
+): Layer {
+  const host = document.createElement('div');
   host.popover = 'manual';
+  host.lang = language;
+  dress(host, { ...HOST, ...style });
   const root = host.attachShadow({ mode: 'closed' });
   parent.append(host);
   host.showPopover();
@@ -44,14 +66,15 @@ export function openLayer(parent: Element, style: Style): Layer {
     root,
     moveTo: ({ left, top }) => {
       // What the page makes of "absolute" is measured, not guessed: where does 0, 0 lead?
-      styled(host, { left: '0px', top: '0px' });
+      dress(host, { left: '0px', top: '0px' });
       const origin = host.getBoundingClientRect();
-      styled(host, {
+      dress(host, {
         left: `${left - origin.left}px`,
         top: `${top - origin.top}px`,
         visibility: 'visible',
       });
     },
+    hide: () => dress(host, { visibility: 'hidden' }),
     remove: () => host.remove(),
   };
 }

@@ -1,21 +1,49 @@
 import { above, hostOf } from '../detection/dom.door.ts';
+import { type Beside, keepBeside } from './beside.door.ts';
 import { colours, openLayer, styled } from './layer.door.ts';
-import { freePlace, rectOf } from './place.door.ts';
-import { placesBeside } from './places.ts';
 import { own } from './sure-click.door.ts';
 
 /** A note about what stands in a box. */
-export interface Note {
+export interface Note extends Beside {
   /** Says this from now on; the same sentence is not said twice. */
   readonly say: (text: string) => void;
-  readonly settle: () => void;
   readonly remove: () => void;
 }
 
 /** Shows one sentence under a box. Clicks go through it: it must not be in anybody's way. */
 export function showNote(box: Element, language: string): Note {
+  const parent = modalAround(box) ?? document.documentElement;
+  const layer = openLayer(parent, { language, style: look() });
+  own(layer.host);
+  // Whoever reads it must not take it for the site's own word.
+  const name = styled(document.createElement('b'), { 'font-size': '12px', color: colours().doubt });
+  name.textContent = 'Code en poche';
+  const line = document.createElement('div');
+  line.role = 'status';
+  layer.root.append(name, line);
+  // Where all is taken it stands below all the same: what is wrong must be said.
+  const beside = keepBeside(layer, {
+    box,
+    sides: ['below', 'right', 'above', 'above-end'],
+    always: true,
+  });
+  return {
+    ...beside,
+    say: (text) => {
+      if (line.textContent === text) return;
+      // In its place before it speaks: a live region tells what changes in it.
+      requestAnimationFrame(() => {
+        line.textContent = text;
+        beside.settle();
+      });
+    },
+    remove: layer.remove,
+  };
+}
+
+function look() {
   const { ink, paper, doubt } = colours();
-  const layer = openLayer(modalAround(box) ?? document.documentElement, {
+  return {
     display: 'block',
     'max-width': 'min(420px, 90vw)',
     'box-sizing': 'border-box',
@@ -27,45 +55,13 @@ export function showNote(box: Element, language: string): Note {
     color: ink,
     font: '14px/1.4 system-ui, sans-serif',
     'pointer-events': 'none',
-  });
-  own(layer.host);
-  layer.host.lang = language;
-  // Whoever reads it must not take it for the site's own word.
-  const name = styled(document.createElement('b'), { 'font-size': '12px', color: doubt });
-  name.textContent = 'Code en poche';
-  const line = document.createElement('div');
-  line.role = 'status';
-  layer.root.append(name, line);
-  const settle = () => {
-    const { width, height } = layer.host.getBoundingClientRect();
-    const window = { width: document.documentElement.clientWidth, height: innerHeight };
-    const placing = { size: { width, height }, beside: rectOf(box), window };
-    const free = freePlace(placing, {
-      sides: ['below', 'right', 'above', 'above-end'],
-      ours: [layer.host],
-    });
-    // Where all is taken it stands below all the same: what is wrong must be said.
-    const rect = free ?? placesBeside(placing, ['below'])[0];
-    if (rect) layer.moveTo(rect);
-  };
-  return {
-    say: (text) => {
-      if (line.textContent === text) return;
-      // In its place before it speaks: a live region tells what changes in it.
-      requestAnimationFrame(() => {
-        line.textContent = text;
-        settle();
-      });
-    },
-    settle,
-    remove: layer.remove,
   };
 }
 
 /** What stands outside an open modal dialog is not there for a screen reader. */
 export function modalAround(box: Element): Element | undefined {
   for (let one: Element | undefined = box; one; one = hostOf(one)) {
-    const dialog = above(one, ':modal');
+    const dialog = above(one, ':modal,[aria-modal=true]');
     if (dialog) return dialog;
   }
   return undefined;

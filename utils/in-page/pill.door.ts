@@ -1,6 +1,6 @@
-import { button, colours, type Layer, openLayer, styled } from './layer.door.ts';
+import { type Beside, keepBeside } from './beside.door.ts';
+import { button, colours, openLayer, styled } from './layer.door.ts';
 import type { Offer, PillTexts } from './offer.ts';
-import { freePlace, rectOf } from './place.door.ts';
 import { own, sureClicks } from './sure-click.door.ts';
 
 /** What a click on the pill asks for. */
@@ -11,11 +11,8 @@ export interface PillWishes {
 }
 
 /** The pill of a page, while it is shown. */
-export interface Pill {
-  /** Says something else; puts it beside its box again. */
+export interface Pill extends Beside {
   readonly say: (texts: PillTexts) => void;
-  /** False where there is no free place: nothing is then shown. */
-  readonly settle: () => boolean;
   readonly remove: () => void;
 }
 
@@ -24,46 +21,44 @@ type Spoken = Pick<Offer, 'language'> & { readonly texts: PillTexts };
 
 /** Shows how many boxes can be filled, beside the first of them. It holds no value and covers nothing. */
 export function showPill(box: Element, { texts, language }: Spoken, wishes: PillWishes): Pill {
-  const { ink, paper, accent } = colours();
-  const layer = openLayer(document.documentElement, {
-    display: 'flex',
-    'align-items': 'center',
-    'max-width': '300px',
-    padding: '1px',
-    border: `1px solid ${accent}`,
-    'border-radius': '18px',
-    background: paper,
-    color: ink,
-    font: '14px/1.3 system-ui, sans-serif',
-    'box-shadow': '0 1px 4px rgb(0 0 0 / 0.25)',
-  });
+  const layer = openLayer(document.documentElement, { language, style: look() });
   own(layer.host);
-  layer.host.lang = language;
-  const open = button(texts.says, { 'font-weight': '600', 'text-align': 'start' });
-  const close = button('×', { 'font-size': '18px', padding: '0', 'min-width': '28px' });
+  const beside = keepBeside(layer, { box, sides: SIDES });
+  let isChoosing = false;
   const clicks = sureClicks(layer.host);
-  const when = (one: HTMLButtonElement, does: () => void) =>
+  const choice = (says: string, does: () => void, style = {}): HTMLButtonElement => {
+    const one = button(says, style);
     one.addEventListener('click', (event) => clicks.accepts(event) && does());
-  const say = ({ says, close: closing }: PillTexts) => {
-    open.textContent = says;
-    close.ariaLabel = closing;
+    return one;
   };
-  const settle = () => place(layer, box);
-  when(open, () => void wishes.open().then((how) => how !== '' && tell(layer, open, how)));
-  when(close, () => {
-    const page = button(texts.thisPage, {});
-    const ever = button(texts.forEver, {});
-    when(page, () => wishes.hide(false));
-    when(ever, () => wishes.hide(true));
-    layer.root.replaceChildren(page, ever);
-    settle();
-    page.focus();
+  const open = choice(texts.says, () => void wishes.open().then(tell), BOLD);
+  const close = choice('×', () => show(back, ever, here), {
+    'font-size': '18px',
+    padding: '0 8px',
   });
+  const here = choice(texts.thisPage, () => wishes.hide(false));
+  const ever = choice(texts.forEver, () => wishes.hide(true));
+  ever.title = texts.canReturn;
+  const back = choice(texts.back, () => show(close, open));
+  /** The last one has the focus if the pill had it. */
+  const show = (...parts: readonly [...HTMLElement[], HTMLElement]) => {
+    isChoosing = parts.length > 2;
+    layer.root.replaceChildren(...[...parts].reverse());
+    beside.settle();
+    parts.at(-1)?.focus();
+  };
+  const tell = (how: string) => {
+    if (how !== '') open.replaceWith(line(how));
+  };
   layer.root.append(open, close);
-  say(texts);
+  close.ariaLabel = texts.close;
   return {
-    say,
-    settle,
+    ...beside,
+    // It is wider then, and must not go from under the pointer for want of room.
+    settle: () => beside.settle() || isChoosing,
+    say: ({ says }) => {
+      open.textContent = says;
+    },
     remove: () => {
       clicks.stop();
       layer.remove();
@@ -71,21 +66,33 @@ export function showPill(box: Element, { texts, language }: Spoken, wishes: Pill
   };
 }
 
-/** The browser would not open the popup: the way there, where the button was. */
-function tell({ root }: Layer, instead: Element, how: string): void {
-  const line = styled(document.createElement('span'), { padding: '6px 10px' });
-  line.role = 'status';
-  root.replaceChild(line, instead);
-  line.textContent = how;
+const SIDES = ['right', 'above-end', 'above', 'below-end', 'below', 'left'] as const;
+const BOLD = { 'font-weight': '600', 'text-align': 'start' };
+
+function look() {
+  const { ink, paper, accent } = colours();
+  return {
+    display: 'flex',
+    'flex-wrap': 'wrap',
+    'align-items': 'center',
+    width: 'max-content',
+    'max-width': 'min(340px, 95vw)',
+    padding: '1px',
+    border: `1px solid ${accent}`,
+    'border-radius': '18px',
+    background: paper,
+    color: ink,
+    font: '14px/1.3 system-ui, sans-serif',
+    'box-shadow': '0 1px 4px rgb(0 0 0 / 0.25)',
+  };
 }
 
-function place(layer: Layer, box: Element): boolean {
-  const { width, height } = layer.host.getBoundingClientRect();
-  const window = { width: document.documentElement.clientWidth, height: innerHeight };
-  const rect = freePlace(
-    { size: { width, height }, beside: rectOf(box), window },
-    { sides: ['right', 'above-end', 'above', 'below-end', 'below', 'left'], ours: [layer.host] },
-  );
-  if (rect) layer.moveTo(rect);
-  return rect !== undefined;
+/** The browser would not open the popup: the way there, where the button was. */
+function line(says: string): HTMLElement {
+  const one = styled(document.createElement('span'), { padding: '6px 10px' });
+  one.role = 'status';
+  requestAnimationFrame(() => {
+    one.textContent = says;
+  });
+  return one;
 }

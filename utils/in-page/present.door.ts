@@ -1,17 +1,19 @@
 import type { Box } from '../detection/boxes.door.ts';
 import { isLive } from '../detection/boxes.door.ts';
 import { type Checking, checkBoxes } from './checked-boxes.door.ts';
-import { modalAround } from './note.door.ts';
+import { keepPlaces } from './keep-places.door.ts';
 import type { Offer } from './offer.ts';
 import { type Pill, type PillWishes, showPill } from './pill.door.ts';
 
 /** What showing an offer needs of the page's world and of the background. */
 export interface Presence extends Checking, Pick<PillWishes, 'open'> {
   readonly hideForEver: () => void;
+  /** Our extension still stands behind this page: it may have been updated or removed. */
+  readonly isAlive: () => boolean;
 }
 
 /** Says in the page what can be filled and what is wrong; gives back what shows each offer. */
-export function present({ open, hideForEver, ...checking }: Presence): (offer: Offer) => void {
+export function present({ open, hideForEver, isAlive, ...checking }: Presence) {
   let isHidden = false;
   let pill: (Pill & { readonly box: Box }) | undefined;
   const checked = checkBoxes(checking);
@@ -23,11 +25,10 @@ export function present({ open, hideForEver, ...checking }: Presence): (offer: O
     drop();
     if (forEver) hideForEver();
   };
-  const show = ({ first, pill: texts, language }: Offer) => {
-    const box = checking.find(first);
+  const show = ({ first, reading, pill: texts, language }: Offer) => {
+    const box = checking.find(first, reading);
     // What stands outside an open dialog cannot be clicked: the badge says it alone.
-    if (!box || !texts || isHidden || modalAround(box) || document.querySelector('dialog:modal'))
-      return drop();
+    if (!box || !texts || isHidden || isModalOpen()) return drop();
     if (pill?.box === box) pill.say(texts);
     else {
       drop();
@@ -35,25 +36,27 @@ export function present({ open, hideForEver, ...checking }: Presence): (offer: O
     }
     if (!pill.settle()) drop();
   };
-  follow(() => {
-    checked.settle();
-    if (pill && !(isLive(pill.box) && pill.settle())) drop();
+  keepPlaces({
+    shown: () => [...checked.notes(), ...(pill ? [pill] : [])],
+    settle: () => {
+      for (const note of checked.notes()) note.settle();
+      if (pill && !(isLive(pill.box) && !isModalOpen() && pill.settle())) drop();
+    },
+    isAlive,
+    drop: () => {
+      drop();
+      checked.mark({ marked: [], language: '', reading: '' });
+    },
   });
-  return (offer) => {
+  return (offer: Offer): void => {
     checked.mark(offer);
     show(offer);
   };
 }
 
-/** Calls back once what is shown may stand in the wrong place. */
-function follow(settle: () => void): void {
-  let waiting = 0;
-  const later = () => {
-    cancelAnimationFrame(waiting);
-    waiting = requestAnimationFrame(settle);
-  };
-  // What scrolls inside the page takes its boxes along, and not what stands beside them.
-  const scrolled = ({ target }: Event) => target !== document && later();
-  addEventListener('scroll', scrolled, { capture: true, passive: true });
-  addEventListener('resize', later);
-}
+/** The browser knows of its own modal dialogs; of those that a page makes itself, their attribute tells. */
+const isModalOpen = (): boolean =>
+  document.querySelector('dialog:modal') !== null ||
+  [...document.querySelectorAll('[aria-modal=true]')].some((one) =>
+    one.checkVisibility({ opacityProperty: true, visibilityProperty: true }),
+  );

@@ -1,3 +1,5 @@
+import { isAsLeft } from './layer.door.ts';
+
 /** How long it must have been in plain sight before a click on it counts, in milliseconds. */
 const SETTLED = 150;
 /** How often it is looked at, in milliseconds: a page cannot know when. */
@@ -24,6 +26,7 @@ export function sureClicks(host: HTMLElement): SureClick {
   let since = Number.POSITIVE_INFINITY;
   let seen = !('trackVisibility' in IntersectionObserver.prototype);
   const sample = () => {
+    if (!host.isConnected) return stop();
     if (!seen || !isPlain(host)) since = Number.POSITIVE_INFINITY;
     else since = Math.min(since, performance.now());
   };
@@ -36,16 +39,17 @@ export function sureClicks(host: HTMLElement): SureClick {
   );
   observer.observe(host);
   const timer = setInterval(sample, OFTEN);
+  const stop = () => {
+    observer.disconnect();
+    clearInterval(timer);
+  };
   return {
     accepts: (event) => {
       const settled = performance.now() - since >= SETTLED;
       sample();
       return event.isTrusted && settled && Number.isFinite(since);
     },
-    stop: () => {
-      observer.disconnect();
-      clearInterval(timer);
-    },
+    stop,
   };
 }
 
@@ -56,6 +60,7 @@ function isPlain(host: HTMLElement): boolean {
   return (
     width >= SMALLEST &&
     height >= SMALLEST &&
+    isAsLeft(host) &&
     host.matches(':popover-open') &&
     document.elementsFromPoint(x, y)[0] === host &&
     [...document.querySelectorAll(':popover-open,:modal,:fullscreen')].every(isOurs) &&

@@ -3,8 +3,8 @@ import type { Offer } from './offer.ts';
 
 /** What our scripts in one page share. */
 export interface World {
-  /** The box of that id in the latest reading. */
-  readonly find: (id: number) => Box | undefined;
+  /** The box of that id in the reading of that name. */
+  readonly find: (id: number, reading: string) => Box | undefined;
   /** The boxes may have changed: tells the background, and an offer comes back. */
   readonly boxes: () => void;
   /** Shows an offer, once the script that does it is there: it comes only where there is something to show. */

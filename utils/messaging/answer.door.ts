@@ -38,6 +38,15 @@ export function tell(start: (changed: () => void) => () => void): void {
   });
 }
 
+/** False once the extension was updated, reloaded or removed: this page is then nobody's. */
+export const isAlive = (): boolean => {
+  try {
+    return chrome.runtime?.id !== undefined;
+  } catch {
+    return false;
+  }
+};
+
 /** Tells the background. Undefined where nobody answers: the extension was updated or removed since. */
 export async function report<T extends Told>(
   told: Tell<T>,

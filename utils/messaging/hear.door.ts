@@ -10,8 +10,9 @@ export type Hearing = {
 export function hear(hearing: Hearing): void {
   browser.runtime.onMessage.addListener((told: unknown, sender: Runtime.MessageSender) => {
     const { id, tab, frameId } = sender;
-    if (id !== browser.runtime.id || !tab || frameId !== 0 || !isTold(told, hearing))
-      return undefined;
+    if (id !== browser.runtime.id || !tab || !isTold(told, hearing)) return undefined;
+    // A frame's boxes are told with the page's; what else is told is the page's own.
+    if (frameId !== 0 && told.tells !== 'boxes') return undefined;
     return hearing[told.tells](told as never, tab);
   });
 }

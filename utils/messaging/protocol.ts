@@ -17,8 +17,8 @@ export interface Protocol {
    * some were found that the last reading did not know: it is to be read again.
    */
   search: { ask: Record<never, never>; answer: boolean };
-  /** How boxes stand, in their order: those whose texts were found to matter. */
-  closer: { ask: Closer; answer: readonly BoxState[] };
+  /** How boxes of a reading stand, in their order: those whose texts were found to matter. */
+  closer: { ask: Closer & { reading: string }; answer: readonly BoxState[] };
   /** Scrolls to the first box of one asking and outlines it; `id` 0 takes the outline away. */
   point: { ask: { id: number }; answer: boolean };
   /** Writes what the person has reviewed, each box re-checked; nothing else. */
