@@ -71,20 +71,27 @@ function placing({ host }: Layer, beside: Rect) {
  */
 function isOutOfSight(box: Element, { left, top, width, height }: Rect): boolean {
   if (width === 0 || height === 0) return true;
-  const met = document.elementsFromPoint(left + width / 2, top + height / 2);
-  const [first] = met.filter((one) => !(one instanceof HTMLElement && one.popover === 'manual'));
-  return first !== undefined && !belongsTo(first, box);
+  const met = document
+    .elementsFromPoint(left + width / 2, top + height / 2)
+    .filter((one) => !(one instanceof HTMLElement && one.popover === 'manual'));
+  const [first] = met;
+  if (!first) return false;
+  const [shown] = [...outward(box)].slice(-1);
+  const isMet = shown && (met.includes(shown) || getComputedStyle(shown).pointerEvents === 'none');
+  return !isMet || ![...outward(box)].some((one) => belongsTo(first, one));
 }
 
-/** The box, what it stands in, or what its own part shows over it: a floating label, a mask's skeleton. */
-function belongsTo(met: Element, box: Element): boolean {
-  for (let one: Element | undefined = box; one; one = outerOf(one)) {
-    const labels = 'labels' in one ? [...((one as HTMLInputElement).labels ?? [])] : [];
-    const around = one.parentElement;
-    if (met.contains(one) || labels.some((label) => label.contains(met))) return true;
-    if (around && around !== document.body && around.contains(met)) return true;
-  }
-  return false;
+/** What stands in it, itself, or what its own part shows over it: a floating label, a mask's skeleton. */
+function belongsTo(met: Element, one: Element): boolean {
+  const labels = 'labels' in one ? [...((one as HTMLInputElement).labels ?? [])] : [];
+  const around = one.parentElement;
+  if (met.contains(one) || labels.some((label) => label.contains(met))) return true;
+  return around !== null && around !== document.body && around.contains(met);
+}
+
+/** A box, and the components and frames that it stands in; the last one stands in the page itself. */
+function* outward(box: Element): Iterable<Element> {
+  for (let one: Element | undefined = box; one; one = outerOf(one)) yield one;
 }
 
 const outerOf = (one: Element): Element | undefined =>
