@@ -23,6 +23,7 @@ interface Keeping {
 export function keepBeside(layer: Layer, { box, sides, always = false }: Keeping): Beside {
   /** How far it stands from its box; undefined while it is not to be seen. */
   let away: { readonly x: number; readonly y: number } | undefined;
+  let last: Side | undefined;
   const hide = () => {
     away = undefined;
     layer.hide();
@@ -35,9 +36,13 @@ export function keepBeside(layer: Layer, { box, sides, always = false }: Keeping
         return true;
       }
       const at = placing(layer, beside);
-      const free = freePlace(at, { sides, ours: [layer.host] });
-      const rect = free ?? (always ? placesBeside(at, sides)[0] : undefined);
-      if (!rect) return false;
+      // Where it stands already it is looked for first: it need not jump, nor all sides be tried each time.
+      const order = last ? [last, ...sides.filter((side) => side !== last)] : sides;
+      const free = freePlace(at, { sides: order, ours: [layer.host] });
+      const place = free ?? (always ? placesBeside(at, sides)[0] : undefined);
+      if (!place) return false;
+      const { rect } = place;
+      last = place.side;
       layer.moveTo(rect);
       away = { x: rect.left - beside.left, y: rect.top - beside.top };
       return true;
