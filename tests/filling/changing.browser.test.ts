@@ -217,7 +217,7 @@ describe('while it is filled', () => {
     });
     const { states, lent } = await fill();
     expect(states).toEqual(['written', 'written', 'written']);
-    expect(statesOf(lent.undo())).toEqual(['kept', 'undone', 'undone']);
+    expect(statesOf(lent.undo())).toEqual(['written', 'undone', 'undone']);
   });
 
   it('boxes that are painted anew and lose the value are refused', async () => {
@@ -299,6 +299,20 @@ describe('a second fill on the same page', () => {
 });
 
 describe('undo, where a box has left the page', () => {
+  it('takes back the others, and that one once it is there again with our value', async () => {
+    show(employer(siretBox() + input('name', 'Raison sociale')));
+    const { lent } = await fill();
+    const row = box('siret').parentElement as HTMLElement;
+    const place = row.parentElement;
+    row.remove();
+    expect(statesOf(lent.undo())).toEqual(['written', 'undone']);
+    expect(lent.last()?.undoable).toBe(false);
+    place?.prepend(row);
+    expect(lent.last()?.undoable).toBe(true);
+    expect(statesOf(lent.undo())).toEqual(['undone', 'undone']);
+    expect(box('siret').value).toBe('');
+  });
+
   it('reads the page once, and again only where it has written', async () => {
     const hosts = hostsOf(document);
     const searchNow = vi.fn(hosts.searchNow);

@@ -117,11 +117,15 @@ export function retold(one: Done, now: Now): Done {
   return { ...one, state: textOf(place) ? 'kept' : 'emptied' };
 }
 
-/** Puts back what stood before, only where our own value still stands. */
+/**
+ * Puts back what stood before, only where our own value still stands. Whose place the page does not show now is as
+ * it was: it may come back with our value in it, and is undone then.
+ */
 export function undone(one: Done, { now, isWritten }: Reader): Done {
   if (one.state !== 'written') return one;
   const place = standing(one, now);
-  if (!place || !holds(one, place)) return { ...one, state: 'kept' };
+  if (!place) return one;
+  if (!holds(one, place)) return { ...one, state: 'kept' };
   try {
     for (const snapshot of place.snapshots) restore(snapshot);
   } catch {
