@@ -32,6 +32,9 @@ interface Shown extends ShownMore {
 /** Work during which the page is not looked at anew. */
 export type ScreenWork = <T>(work: () => Promise<T>) => Promise<T>;
 
+/** Screens that are made of what the page asks; the others wait until they give way. */
+const watching: readonly View[] = ['plan', 'elsewhere', 'message'];
+
 /** Which screen is shown, of what, and the ways to another one. */
 export function useScreens(opened: Opened) {
   const [seen, setSeen] = useState(opened);
@@ -53,7 +56,7 @@ export function useScreens(opened: Opened) {
   const { tab, situation } = seen.page;
   useWatch(situation === 'never' ? undefined : tab, () => {
     const { view } = shown;
-    if (working.current > 0 || (view !== 'plan' && view !== 'elsewhere')) return;
+    if (working.current > 0 || !watching.includes(view)) return;
     void seePage().then((page) => {
       if (working.current > 0 || asksTheSame(page, seen.page)) return;
       setSeen((before) => ({ ...before, page }));
