@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { popupMarks } from '../harness/popup-marks.ts';
 import { expect, test } from './browser-test.ts';
 import { ateliers } from './facts.ts';
 import { fill, onScreen, rowOf, undo } from './popup-screens.ts';
@@ -173,6 +174,20 @@ test('two boxes for a message are nobody’s: said as soon as the second one com
     await expect(popup.locator('.message-offer')).toBeVisible();
   });
 });
+
+for (const label of ['Message au propriétaire', 'Votre message à l’agence']) {
+  test(`a landlord’s box is offered nothing: « ${label} »`, async ({ page, popupOver }) => {
+    await page.getByLabel('Je suis salarié').check();
+    await page.locator('label[for="edit-message"]').evaluate((one, text) => {
+      one.textContent = text;
+    }, label);
+    await expect(page.getByLabel(label)).toHaveId('edit-message');
+    const popup = await popupOver(page);
+    await onScreen(popup, 'plan');
+    await expect(popup.locator(popupMarks.fill)).toBeEnabled();
+    await expect(popup.locator('.message-offer')).toHaveCount(0);
+  });
+}
 
 const messageIn = (page: Page) => page.locator('#edit-message');
 
