@@ -5,7 +5,6 @@ import { asksFirst, keepConfirmed } from '../../entrypoints/popup/first-fill.ts'
 import {
   allowAlways,
   confirmSite,
-  isNever,
   isOpenUnasked,
   keptSites,
   leaveAlone,
@@ -91,7 +90,7 @@ describe('“always”', () => {
     await allowAlways(open);
     await leaveAlone(await siteStateOf(host));
     expect(granted.has(origin)).toBe(false);
-    expect(await isNever(host)).toBe(true);
+    expect((await siteStateOf(host)).mode).toBe('never');
   });
 
   it('without its permission is told as such', async () => {
@@ -104,9 +103,9 @@ describe('“always”', () => {
 it('“never” on a listed site leaves its permission, and is the same at every port', async () => {
   await leaveAlone(await siteStateOf('www.al-in.fr:8443'));
   expect(permissions.remove).not.toHaveBeenCalled();
-  expect(await isNever('www.al-in.fr')).toBe(true);
-  expect(await isNever('www.al-in.fr:444')).toBe(true);
-  expect(await isNever('al-in.fr')).toBe(false);
+  expect((await siteStateOf('www.al-in.fr')).mode).toBe('never');
+  expect((await siteStateOf('www.al-in.fr:444')).mode).toBe('never');
+  expect((await siteStateOf('al-in.fr')).mode).toBeUndefined();
 });
 
 it('a site is looked at unasked where it is listed, or wanted always and permitted', async () => {
