@@ -7,7 +7,7 @@ import type { SchemeId } from '../../utils/schemes/index.ts';
 import { leftAlone } from '../../utils/sites/pins.ts';
 import { schemeOf, type Trust, trustOf } from '../../utils/sites/trust.ts';
 import type { LostLesson } from '../shared/lessons.ts';
-import { lookAt, type Place } from '../shared/look-at.ts';
+import { type LookedFrame, lookAt, type Place } from '../shared/look-at.ts';
 import { type SiteState, siteStateOf } from '../shared/sites.ts';
 
 /** The page behind the popup, and what it answered. */
@@ -33,6 +33,14 @@ export interface SeenPage {
   readonly lost: readonly LostLesson[];
   /** The message box of Action Logement's contact form. */
   readonly message: MessageBox | undefined;
+  /** Frames of other hosts that are read with the page, and what is decided about each host. */
+  readonly frames: readonly SeenFrame[];
+}
+
+/** A frame of another host. */
+export interface SeenFrame extends LookedFrame {
+  readonly trust: Trust;
+  readonly site: SiteState;
 }
 
 const nothing = {
@@ -43,6 +51,7 @@ const nothing = {
   last: undefined,
   lost: [],
   message: undefined,
+  frames: [],
   aloneBecause: undefined,
   privately: false,
 };
@@ -99,7 +108,10 @@ const activeTab = async () => (await browser.tabs.query({ active: true, currentW
 const isContact = ({ scheme, trust }: Pick<SeenPage, 'scheme' | 'trust'>): boolean =>
   scheme === 'contact' && trust === 'listed';
 
-type Shown = Pick<SeenPage, 'situation' | 'sighting' | 'reading' | 'last' | 'lost' | 'message'>;
+type Shown = Pick<
+  SeenPage,
+  'situation' | 'sighting' | 'reading' | 'last' | 'lost' | 'message' | 'frames'
+>;
 
 /** `isOpen`: nothing keeps us out of its host. */
 async function lookInto(place: Place, isOpen: boolean): Promise<Partial<Shown>> {
@@ -108,5 +120,12 @@ async function lookInto(place: Place, isOpen: boolean): Promise<Partial<Shown>> 
   const { askings, path } = looked.sighting;
   const told = looked.last && looked.last.path === path && !isUndone(looked.last);
   const asks = askings.length > 0 || told || looked.message;
-  return { ...looked, situation: asks ? undefined : 'no-form' };
+  const frames = await Promise.all(looked.frames.map(seeFrame));
+  return { ...looked, frames, situation: asks ? undefined : 'no-form' };
 }
+
+const seeFrame = async (frame: LookedFrame): Promise<SeenFrame> => ({
+  ...frame,
+  trust: trustOf(`https://${frame.host}/`),
+  site: await siteStateOf(frame.host),
+});

@@ -1,6 +1,7 @@
 import { useRef, useState } from 'preact/hooks';
 import type { Kind } from '../../utils/fields/index.ts';
 import { useReturn } from '../shared/use-return.ts';
+import { asksTheSame } from './asks-the-same.ts';
 import { type SeenPage, seePage } from './page.ts';
 import { useUndoneByKey } from './use-undo.ts';
 import { useWatch } from './use-watch.ts';
@@ -31,9 +32,8 @@ interface Shown extends ShownMore {
 /** Work during which the page is not looked at anew. */
 export type ScreenWork = <T>(work: () => Promise<T>) => Promise<T>;
 
-/** Nothing that the plan is made of has changed: it stays, with what was ticked in it. */
-const asksTheSame = (now: SeenPage, before: SeenPage): boolean =>
-  JSON.stringify(now.sighting?.askings) === JSON.stringify(before.sighting?.askings);
+/** Screens that are made of what the page asks; the others wait until they give way. */
+const watching: readonly View[] = ['plan', 'elsewhere', 'message'];
 
 /** Which screen is shown, of what, and the ways to another one. */
 export function useScreens(opened: Opened) {
@@ -56,7 +56,7 @@ export function useScreens(opened: Opened) {
   const { tab, situation } = seen.page;
   useWatch(situation === 'never' ? undefined : tab, () => {
     const { view } = shown;
-    if (working.current > 0 || (view !== 'plan' && view !== 'elsewhere')) return;
+    if (working.current > 0 || !watching.includes(view)) return;
     void seePage().then((page) => {
       if (working.current > 0 || asksTheSame(page, seen.page)) return;
       setSeen((before) => ({ ...before, page }));
