@@ -42,7 +42,7 @@ test('a box that the rules miss is taught by pointer, and filled from then on', 
       brittle: false,
     },
   ]);
-  await page.goto(address.replace('48213', '99'));
+  await page.goto(address.replace('48213', '50007'));
   const again = await popupOver(page);
   await onScreen(again, 'plan');
   expect(await tickedIn(again)).toEqual([siret, odd]);
