@@ -49,7 +49,7 @@ const placeOf = (its: readonly UnreadFrame[]) => ({
 });
 
 /** Without the frames of sites that are left alone, by us or by the person. */
-async function notLeftAlone(frames: readonly OwnFrame[]): Promise<OwnFrame[]> {
+export async function notLeftAlone(frames: readonly OwnFrame[]): Promise<OwnFrame[]> {
   const never = await Promise.all(frames.map(({ host }) => isNever(host)));
   return frames.filter(
     ({ host }, index) => !never[index] && trustOf(`https://${host}/`) !== 'alone',
