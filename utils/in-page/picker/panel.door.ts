@@ -9,7 +9,7 @@ import type { NamedBox, Said, Texts } from './teacher.ts';
 export interface Panel {
   readonly close: () => void;
   /** What the person has answered; undefined, and it is said, while there is no answer. */
-  readonly answer: () => Omit<Said, 'place'> | undefined;
+  readonly answer: () => Pick<Said, 'kind' | 'everywhere'> | undefined;
   readonly say: (text: string) => void;
   /** The window has another size. */
   readonly follow: () => void;

@@ -7,7 +7,7 @@ import { openPanel, type Panel } from './panel.door.ts';
 import { openRing } from './ring.door.ts';
 import { doesAt, openShell } from './shell.door.ts';
 import { rememberFocus, stepFrom } from './steps.door.ts';
-import type { NotKept, Said, Teacher, Texts } from './teacher.ts';
+import type { NotKept, Shown, Teacher, Texts } from './teacher.ts';
 import { wayTo } from './way.door.ts';
 
 /**
@@ -21,7 +21,7 @@ export function startPicker(teacher: Teacher, { t, quiet }: { t: Texts; quiet: b
   const ring = openRing(shell);
   const bar = openBar(shell, t);
   let panel: Panel | undefined;
-  let place: Said['place'] | undefined;
+  let shown: Shown | undefined;
   let state: 'picking' | 'busy' | 'asking' | 'over' = 'picking';
   const isGone = () => !shell.host.isConnected;
   const stop = () => {
@@ -48,15 +48,16 @@ export function startPicker(teacher: Teacher, { t, quiet }: { t: Texts; quiet: b
     if (isGone()) return;
     state = 'picking';
     if (name.state !== 'named') return say(t(`teach.${name.state}`));
-    [place, state] = [way, 'asking'];
+    shown = { place: way, label: name.label, block: name.block };
+    state = 'asking';
     ring.around(control);
     bar.hide();
     panel = openPanel(shell, { box: control, name, onlyNever: natureOf(control) === 'never' }, t);
   };
   const keep = async () => {
     const answer = panel?.answer();
-    if (!place || !answer) return panel?.say(t('teach.chooseFirst'));
-    const kept = await teacher.keep({ ...answer, place }).catch(() => lost);
+    if (!shown || !answer) return panel?.say(t('teach.chooseFirst'));
+    const kept = await teacher.keep({ ...answer, ...shown }).catch(() => lost);
     if (isGone()) return;
     if (kept.state !== 'kept') return panel?.say(t(`teach.${kept.state}`));
     if (kept.shown) return out();

@@ -1,9 +1,15 @@
 import type { TaughtPlace } from '../../detection/taught.ts';
 import type { Kind } from '../../fields/index.ts';
 
-/** What a person says of one box. */
-export interface Said {
+/** A box as the question showed it to the person. */
+export interface Shown {
   readonly place: TaughtPlace;
+  readonly label: string;
+  readonly block: string;
+}
+
+/** What a person says of one box. */
+export interface Said extends Shown {
   readonly kind: Kind | 'never';
   /** On every page of the site, not on this one alone. */
   readonly everywhere: boolean;
