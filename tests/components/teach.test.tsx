@@ -27,7 +27,7 @@ it('tells quietly of a box that is gone: taught again, or forgotten', async () =
   const { user } = show(<TeachLink lost={lost} onTeach={onTeach} onForget={onForget} />);
   expect(screen.getByText(/n’est plus là : « Réf. ZX »/)).toBeInTheDocument();
   expect(screen.getByText(/n’est plus là : « Case sans nom »/)).toBeInTheDocument();
-  await user.click(screen.getByRole('button', { name: 'Apprendre à nouveau Réf. ZX' }));
+  await user.click(screen.getByRole('button', { name: 'Montrer où elle est Réf. ZX' }));
   expect(onTeach).toHaveBeenCalledOnce();
   await user.click(screen.getByRole('button', { name: 'Oublier Réf. ZX' }));
   expect(onForget).toHaveBeenCalledWith('a');
@@ -64,8 +64,8 @@ it('the list says where, which box and what it asks; each is forgotten by itself
   expect(first).toHaveTextContent('rh.exemple.fr/demande/*');
   expect(first).not.toHaveTextContent('Fragile');
   expect(second).toHaveTextContent('Case sans nom');
-  expect(second).toHaveTextContent('Ne jamais la remplir');
-  expect(second).toHaveTextContent('al-in.fr · Pour tout le site');
+  expect(second).toHaveTextContent('Ne jamais remplir cette case');
+  expect(second).toHaveTextContent('al-in.fr · Sur tout le site');
   expect(second).toHaveTextContent('Fragile');
   await user.click(within(second).getByRole('button', { name: /^Oublier/ }));
   expect(onForget).toHaveBeenCalledWith('b');
