@@ -35,6 +35,8 @@ export interface Teacher {
   readonly keep: (
     said: Said,
   ) => Promise<{ readonly state: 'kept'; readonly shown: boolean } | NotKept>;
+  /** False once the extension was updated or removed: nobody would answer any more. */
+  readonly isAlive: () => boolean;
   /** The person is done: the pickers in the other frames of the page go too. */
   readonly end: () => void;
 }
