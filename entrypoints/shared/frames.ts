@@ -25,7 +25,7 @@ interface Around {
  */
 export async function framesIn({ tab, frame, page }: Around): Promise<FrameInPage[]> {
   // Asked before the browser is made to look into all of them.
-  const hosts = await openHosts(page);
+  const hosts = await openHosts(page.unread);
   if (hosts.length === 0) return [];
   const known = (await ownFrames(tab)).filter(({ host }) => hosts.includes(host));
   if (known.length === 0) return [];
@@ -48,9 +48,11 @@ const placeOf = (its: readonly UnreadFrame[]) => ({
   titles: its.flatMap(({ titles }) => titles),
 });
 
-/** The hosts of a page's frames that may be looked at, though nobody has clicked there. */
-async function openHosts({ unread }: PageReading): Promise<string[]> {
-  const hosts = [...new Set(unread.map(({ host }) => host))];
+/** The hosts of frames that may be looked at, though nobody has clicked there. */
+export async function openHosts(
+  frames: readonly { readonly host: string }[],
+): Promise<readonly string[]> {
+  const hosts = [...new Set(frames.map(({ host }) => host))];
   const isOpen = await Promise.all(hosts.map((host) => isOpenUnasked(`https://${host}/`)));
   return hosts.filter((_, at) => isOpen[at]);
 }

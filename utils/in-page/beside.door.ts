@@ -1,4 +1,4 @@
-import { hostOf } from '../detection/dom.door.ts';
+import { outerOf } from '../detection/frames.door.ts';
 import type { Layer } from './layer.door.ts';
 import { freePlace, rectOf } from './place.door.ts';
 import { placesBeside, type Rect, type Side } from './places.ts';
@@ -98,6 +98,3 @@ function belongsTo(met: Element, one: Element): boolean {
 function* outward(box: Element): Iterable<Element> {
   for (let one: Element | undefined = box; one; one = outerOf(one)) yield one;
 }
-
-const outerOf = (one: Element): Element | undefined =>
-  hostOf(one) ?? one.ownerDocument.defaultView?.frameElement ?? undefined;

@@ -19,10 +19,11 @@ const READ = 'label,legend,th,dt';
 /** The smallest of them is about so large. */
 const APART = 12;
 
-/** The rectangle of a box in the window, through the frames that it stands in. */
+/** The rectangle of a box in our window, through the frames that it stands in. */
 export function rectOf(box: Element): Rect {
   const { left, top, width, height } = box.getBoundingClientRect();
-  const frame = box.ownerDocument.defaultView?.frameElement;
+  const view = box.ownerDocument.defaultView;
+  const frame = view === window ? undefined : view?.frameElement;
   if (!frame) return { left, top, width, height };
   const around = rectOf(frame);
   return {
