@@ -1,0 +1,128 @@
+import { looksForbidden } from '../fields/forbidden.ts';
+import type { Findings, Proposal, Proposed } from './proposal.ts';
+import { answerIn } from './reply/answer.ts';
+import { codesIn } from './reply/codes.ts';
+import { daysIn, isoOf } from './reply/days.ts';
+import { excerptOf } from './reply/excerpt.ts';
+import { expiriesIn } from './reply/expiry.ts';
+import type { Found } from './reply/found.ts';
+import { saysNoCode } from './reply/no-code.ts';
+import { personFacts } from './reply/person-facts.ts';
+import { flat, plain } from './reply/plain.ts';
+import { signedOf } from './reply/signature.ts';
+import { sirenFacts, siretFacts } from './reply/sirets.ts';
+import { apesIn } from './reply/spans.ts';
+import { type Message, messagesIn } from './reply/thread.ts';
+import { type Unit, unitsIn } from './reply/units.ts';
+import { withoutTags } from './reply/without-tags.ts';
+
+/** What is known beside the text. */
+export interface Known {
+  /** YYYY-MM-DD: "fin mars" is the next one. Without it, only where the message itself has a date. */
+  readonly today?: string;
+}
+
+/** Reads what HR has answered: the facts to propose, best first. Nothing of it is kept here. */
+export function readReply(text: string, { today }: Known = {}): Findings {
+  const messages = messagesIn(plain(withoutTags(text)));
+  const answer = answerIn(messages, (message) => tells(message));
+  const units = answer.messages.map((message) => unitsOf(message));
+  const all = units.flat();
+  const codes = codesIn(all);
+  const since = dateOf(messages) ?? today;
+  const found = [
+    ...codeFacts(codes),
+    ...expiryFacts(all, since),
+    ...siretFacts([...all, ...signatures(answer.messages)]).map((one) => ofNumber('siret', one)),
+    ...sirenFacts([...all, ...signatures(answer.messages)]).map((one) => ofNumber('siren', one)),
+    ...personFacts(answer, all),
+  ];
+  const proposals = ranked(found);
+  const hasCode = proposals.some(({ kind }) => kind === 'company-code');
+  return {
+    proposals,
+    needsNoCode: !hasCode && saysNoCode(all),
+    ape: [
+      ...new Set(
+        all
+          .flatMap((unit) => apesIn(unit.text))
+          .concat(signatures(answer.messages).flatMap((unit) => apesIn(unit.text))),
+      ),
+    ],
+  };
+}
+
+const unitsOf = (message: Message): readonly Unit[] => unitsIn(signedOf(message).body);
+
+const signatures = (messages: readonly Message[]): readonly Unit[] =>
+  messages.flatMap((message) => unitsIn(signedOf(message).signature.map((text) => ({ text }))));
+
+const tells = (message: Message): boolean => {
+  const units = unitsOf(message);
+  return codesIn(units).length > 0 || siretFacts(units).length > 0 || saysNoCode(units);
+};
+
+const points = { labelled: 8, above: 5, some: 4, bare: 2 } as const;
+
+const codeFacts = (codes: ReturnType<typeof codesIn>): readonly Found[] =>
+  codes.map(({ kind, value, unit, by }) => ({
+    kind,
+    value,
+    shown: value,
+    line: unit.row,
+    score: points[by] + (/\b(?:votre|vous|pour vous|your)\b/.test(unit.flat) ? 1 : 0),
+    because: by === 'bare' ? 'replyBare' : undefined,
+  }));
+
+function expiryFacts(units: readonly Unit[], since: string | undefined): readonly Found[] {
+  const given = (unit: Unit) => codesIn([unit]).map(({ kind }) => kind);
+  return expiriesIn({ units, given, since }).map(({ value, unit, shown }) => ({
+    kind: 'specific-code-expiry',
+    value,
+    shown,
+    line: unit.row,
+    score: 0,
+  }));
+}
+
+const ofNumber = (
+  kind: 'siret' | 'siren',
+  { value, shown, unit, score, because }: ReturnType<typeof siretFacts>[number],
+): Found => ({
+  kind,
+  value,
+  shown,
+  line: unit.row,
+  score,
+  because,
+});
+
+/** The day of the newest message that has one. */
+function dateOf(messages: readonly Message[]): string | undefined {
+  for (const { date = '' } of messages) {
+    const [day] = daysIn(flat(date));
+    const iso = day && isoOf(day);
+    if (iso) return iso;
+  }
+  return undefined;
+}
+
+/** One proposal a value, the best first of each kind; nothing that may never be kept. */
+function ranked(found: readonly Found[]): readonly Proposal[] {
+  const places = new Map<Proposed, Found[]>();
+  for (const one of [...found].sort((a, b) => b.score - a.score)) {
+    const same = places.get(one.kind) ?? [];
+    const isKnown = same.some(({ value }) => value.toLowerCase() === one.value.toLowerCase());
+    if (one.value !== '' && !isKnown && !looksForbidden(one.value))
+      places.set(one.kind, [...same, one]);
+  }
+  return [...places.values()].flatMap((ones) =>
+    ones.map(({ kind, value, shown, line, because }, at) => ({
+      kind,
+      value,
+      line: excerptOf(line, shown),
+      rank: at + 1,
+      ...(because ? { because } : {}),
+    })),
+  );
+}

@@ -1,0 +1,66 @@
+import { flat } from './plain.ts';
+
+const form =
+  '(?:S\\.?A\\.?S\\.?U?\\.?|S\\.?A\\.?R\\.?L\\.?|S\\.?A\\.?|E\\.?U\\.?R\\.?L\\.?|S\\.?C\\.?O\\.?P\\.?|SCIC|SNC|GIE|SCA|SE|SELARL|SCP)';
+const withForm = new RegExp(`(?:^|[^\\p{L}])${form}(?=$|[^\\p{L}.])`, 'u');
+const named =
+  /(?:raison sociale|denomination(?: sociale)?|nom de (?:l'entreprise|la societe|l'employeur)|societe|entreprise|employeur|etablissement|company(?: name)?|employer(?: name)?|legal name)\s?:\s*/;
+const capital = /^(.{2,60}?)\s*[,–-]?\s*au capital/i;
+const group =
+  /^(?:groupe|group|ets|etablissements|association|fondation|mutuelle|mairie de|ville de|ste|societe)\s+\S/;
+
+/** The company's name in a line of a signature: by its form, by "Groupe", or as its address spells it. */
+export function companyIn(line: string, email: string | undefined): string | undefined {
+  const told = labelledCompany(line);
+  if (told) return told;
+  const ofCapital = capital.exec(line)?.[1];
+  if (ofCapital) return tidied(ofCapital);
+  const part = line.split(/\s+[|•·–—-]\s+/).find((one) => isCompany(one.trim(), email));
+  return part && tidied(part);
+}
+
+/** "Raison sociale : Ateliers du Canal". */
+export function labelledCompany(line: string): string | undefined {
+  const read = named.exec(flat(line));
+  if (!read) return undefined;
+  const rest =
+    line.slice(read.index + read[0].length).split(/[,;|(]|\s[-–—]\s|\bSIRE[NT]\b|\.\s|\.$/)[0] ??
+    '';
+  const value = tidied(rest);
+  return /\p{L}{2}/u.test(value) &&
+    value.length < 60 &&
+    !/^(?:code|le|la|un|notre|votre)\b/i.test(value)
+    ? value
+    : undefined;
+}
+
+function isCompany(line: string, email: string | undefined): boolean {
+  if (line.length < 2 || line.length > 60 || /[@:\d]{2}|\d{5}/.test(line) || /^www\./i.test(line))
+    return false;
+  if (withForm.test(line) && /\p{L}{3}/u.test(line.replace(withForm, ''))) return true;
+  return group.test(flat(line)) || spelledIn(email, line);
+}
+
+const hosts =
+  /^(?:gmail|outlook|hotmail|orange|wanadoo|free|yahoo|laposte|sfr|live|icloud|protonmail)$/;
+
+/** acme-industries.fr holds "Acme Industries". */
+function spelledIn(email: string | undefined, line: string): boolean {
+  const domain =
+    flat(email?.split('@')[1] ?? '')
+      .split('.')
+      .slice(0, -1)
+      .at(-1) ?? '';
+  if (domain.length < 3 || hosts.test(domain)) return false;
+  const letters = (text: string) => flat(text).replace(/[^a-z0-9]/g, '');
+  const [core, spelled] = [letters(domain), letters(line)];
+  return (
+    spelled.length >= 3 &&
+    (spelled === core ||
+      (core.length >= 4 && spelled.startsWith(core)) ||
+      (spelled.length >= 5 && core.startsWith(spelled)))
+  );
+}
+
+const tidied = (text: string): string =>
+  text.replace(/^[\s"«*_]+|[\s"»*_.,;]+$/g, '').replace(/\s+/g, ' ');
