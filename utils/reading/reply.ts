@@ -1,7 +1,8 @@
 import { looksForbidden } from '../fields/forbidden.ts';
 import type { Findings, Proposal, Proposed } from './proposal.ts';
 import { answerIn } from './reply/answer.ts';
-import { codesIn } from './reply/codes.ts';
+import { apesOf } from './reply/apes.ts';
+import { type CodeFound, codesIn } from './reply/codes.ts';
 import { daysIn, isoOf } from './reply/days.ts';
 import { excerptOf } from './reply/excerpt.ts';
 import { expiriesIn } from './reply/expiry.ts';
@@ -11,7 +12,7 @@ import { personFacts } from './reply/person-facts.ts';
 import { flat, plain } from './reply/plain.ts';
 import { signedOf } from './reply/signature.ts';
 import { sirenFacts, siretFacts } from './reply/sirets.ts';
-import { apesIn } from './reply/spans.ts';
+import { sitesOf } from './reply/sites.ts';
 import { type Message, messagesIn } from './reply/thread.ts';
 import { type Unit, unitsIn } from './reply/units.ts';
 import { withoutTags } from './reply/without-tags.ts';
@@ -28,27 +29,22 @@ export function readReply(text: string, { today }: Known = {}): Findings {
   const answer = answerIn(messages, (message) => tells(message));
   const units = answer.messages.map((message) => unitsOf(message));
   const all = units.flat();
+  const everything = [...all, ...signatures(answer.messages)];
   const codes = codesIn(all);
   const since = dateOf(messages) ?? today;
   const found = [
-    ...codeFacts(codes),
+    ...codeFacts(codes, sitesOf(all)),
     ...expiryFacts(all, since),
-    ...siretFacts([...all, ...signatures(answer.messages)]).map((one) => ofNumber('siret', one)),
-    ...sirenFacts([...all, ...signatures(answer.messages)]).map((one) => ofNumber('siren', one)),
-    ...personFacts(answer, all),
+    ...siretFacts(everything).map((one) => ofNumber('siret', one)),
+    ...sirenFacts(everything).map((one) => ofNumber('siren', one)),
+    ...personFacts(answer, { units: all, tells: answer.messages.some(tells) }),
   ];
   const proposals = ranked(found);
   const hasCode = proposals.some(({ kind }) => kind === 'company-code');
   return {
     proposals,
     needsNoCode: !hasCode && saysNoCode(all),
-    ape: [
-      ...new Set(
-        all
-          .flatMap((unit) => apesIn(unit.text))
-          .concat(signatures(answer.messages).flatMap((unit) => apesIn(unit.text))),
-      ),
-    ],
+    ape: apesOf(everything),
   };
 }
 
@@ -64,15 +60,25 @@ const tells = (message: Message): boolean => {
 
 const points = { labelled: 8, above: 5, some: 4, bare: 2 } as const;
 
-const codeFacts = (codes: ReturnType<typeof codesIn>): readonly Found[] =>
-  codes.map(({ kind, value, unit, by }) => ({
-    kind,
-    value,
-    shown: value,
-    line: unit.row,
-    score: points[by] + (/\b(?:votre|vous|pour vous|your)\b/.test(unit.flat) ? 1 : 0),
-    because: by === 'bare' ? 'replyBare' : undefined,
-  }));
+const yours = /\b(?:votre|vous|pour (?:vous|toi)|ton|your)\b/;
+
+function codeFacts(codes: readonly CodeFound[], sites: readonly string[]): readonly Found[] {
+  const several =
+    new Set(codes.filter(({ kind }) => kind === 'company-code').map(({ value }) => value)).size > 1;
+  return codes.map(({ kind, value, unit, by }) => {
+    const isSite = sites.some((site) => flat(unit.row).includes(site));
+    const score = points[by] + (yours.test(unit.flat) ? 1 : 0) + (isSite ? 3 : 0);
+    const because = isSite && several ? 'replySite' : several ? 'replySeveral' : undefined;
+    return {
+      kind,
+      value,
+      shown: value,
+      line: unit.row,
+      score,
+      because: by === 'bare' ? 'replyBare' : because,
+    };
+  });
+}
 
 function expiryFacts(units: readonly Unit[], since: string | undefined): readonly Found[] {
   const given = (unit: Unit) => codesIn([unit]).map(({ kind }) => kind);

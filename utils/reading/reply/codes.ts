@@ -41,12 +41,20 @@ const kindOf = (is: Called): CodeFound['kind'] =>
 
 /** What a number is called: by the name before it, else after it, else above it, else by being the answer. */
 function nameOf(one: Token, around: Around): Named {
-  const label = labelBefore(one, around) ?? labelAfter(one, around);
+  const label = followed(one, around) ?? labelBefore(one, around) ?? labelAfter(one, around);
   if (label?.is === 'other') return undefined;
   if (label)
     return { kind: kindOf(label.is), by: label.is === 'code' ? someBy(around) : 'labelled' };
   if (around.labels.some(({ is }) => is === 'other')) return undefined;
   return namedAbove(one, around) ?? bare(one, around);
+}
+
+/** "1 est le code entreprise et 2 le code spécifique": where the first is named after it, so are the others. */
+function followed(one: Token, around: Around): Label | undefined {
+  const { labels, tokens } = around;
+  const [first, second] = tokens;
+  if (!first || !second || labels.some(({ end }) => end <= first.at)) return undefined;
+  return labelAfter(one, around);
 }
 
 const someBy = ({ unit }: Around): CodeFound['by'] =>

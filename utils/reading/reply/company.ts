@@ -4,7 +4,7 @@ const form =
   '(?:S\\.?A\\.?S\\.?U?\\.?|S\\.?A\\.?R\\.?L\\.?|S\\.?A\\.?|E\\.?U\\.?R\\.?L\\.?|S\\.?C\\.?O\\.?P\\.?|SCIC|SNC|GIE|SCA|SE|SELARL|SCP)';
 const withForm = new RegExp(`(?:^|[^\\p{L}])${form}(?=$|[^\\p{L}.])`, 'u');
 const named =
-  /(?:raison sociale|denomination(?: sociale)?|nom de (?:l'entreprise|la societe|l'employeur)|societe|entreprise|employeur|etablissement|company(?: name)?|employer(?: name)?|legal name)\s?:\s*/;
+  /(?<!(?:codes?|n°|numeros?|identifiant|reference|siret|id|adresse|telephone|contact|nom du)\s(?:d'|de l'|de la |de |l')?)(?:raison sociale|denomination(?: sociale)?|nom de (?:l'entreprise|la societe|l'employeur)|societe|entreprise|employeur|etablissement|company(?: name)?|employer(?: name)?|legal name)\s?:\s*/;
 const capital = /^(.{2,60}?)\s*[,–-]?\s*au capital/i;
 const group =
   /^(?:groupe|group|ets|etablissements|association|fondation|mutuelle|mairie de|ville de|ste|societe)\s+\S/;
@@ -14,7 +14,7 @@ export function companyIn(line: string, email: string | undefined): string | und
   const told = labelledCompany(line);
   if (told) return told;
   const ofCapital = capital.exec(line)?.[1];
-  if (ofCapital) return tidied(ofCapital);
+  if (ofCapital && /\p{L}{3}/u.test(ofCapital.replace(withForm, ''))) return tidied(ofCapital);
   const part = line.split(/\s+[|•·–—-]\s+/).find((one) => isCompany(one.trim(), email));
   return part && tidied(part);
 }

@@ -27,7 +27,7 @@ export function contactIn(signature: readonly string[], heading = ''): ContactFo
   const title = roleIn(signature, named?.line);
   return {
     ...(named ? { name: { ...toldByEmail(named, email), line: named.line } } : {}),
-    ...(title ? { role: title } : {}),
+    ...(title && (named || !isService(title.value)) ? { role: title } : {}),
     emails,
     phones: phonesIn(signature),
   };
@@ -48,6 +48,11 @@ function signedName(signature: readonly string[]) {
   return undefined;
 }
 
+const isService = (value: string): boolean =>
+  /^(?:l[ea] |l'|the |votre |your )?(?:direction|service|pole|departement|equipe|team|department)\b|\b(?:team|department|service)$/.test(
+    flat(value),
+  );
+
 function roleIn(signature: readonly string[], named: string | undefined) {
   const lines = signature.slice(0, 8).flatMap((line) => {
     const parts = line.split(/\s+[|•·–—/]\s+|\s+-\s+|\t+|\s{3,}/);
@@ -58,10 +63,7 @@ function roleIn(signature: readonly string[], named: string | undefined) {
     ({ value }) =>
       value.length < 80 && role.test(flat(value)) && !noRole.test(flat(value)) && !nameIn(value),
   );
-  return (
-    roles.find(({ value }) => !/^(?:direction|service|pole|departement)\b/.test(flat(value))) ??
-    roles[0]
-  );
+  return roles.find(({ value }) => !isService(value)) ?? roles[0];
 }
 
 export const emailsIn = (lines: readonly string[]) =>
@@ -82,29 +84,3 @@ export const phonesIn = (lines: readonly string[]) =>
       }),
     )
     .sort((a, b) => Number(a.isShared) - Number(b.isShared));
-
-const redirects =
-  /\b(?:adress\w+[- ]vous|rapproch\w+[- ]vous|contact(?:ez|er)?|voir avec|voyez avec|ecri(?:vez|re) a|joindre|appel(?:ez|er)|demand(?:ez|er) a|interlocut\w+|correspondante?|referente?|s'en occupe|en charge|gere|reach out|get in touch|write to|ask|handled by|please contact)\b/;
-const person =
-  /(?:\b(?:M\.|Mr|Mme|Mlle|Monsieur|Madame)\s+)?\p{Lu}[\p{L}'-]+\s+(?:(?:de|du|le|la)\s+)?\p{Lu}[\p{L}'-]+|\b(?:M\.|Mr|Mme|Mlle|Monsieur|Madame)\s+\p{Lu}[\p{L}'-]+/gu;
-
-/** Somebody else whom a sentence sends one to: "adressez-vous à Paul Durand (p.durand@…)". */
-export function sentTo(sentence: string): ContactFound | undefined {
-  const text = flat(sentence);
-  const at = redirects.exec(text)?.index;
-  if (
-    at === undefined ||
-    /action ?logement/.test(text.replace(/correspondante?s? action logement/g, ''))
-  )
-    return undefined;
-  const name = [...sentence.matchAll(person)]
-    .map(([found]) => nameIn(found))
-    .find((one) => one !== undefined);
-  const [emails, phones] = [emailsIn([sentence]), phonesIn([sentence])];
-  if (!name && emails.length + phones.length === 0) return undefined;
-  return {
-    ...(name ? { name: { ...toldByEmail(name, emails[0]?.value), line: sentence } } : {}),
-    emails,
-    phones,
-  };
-}

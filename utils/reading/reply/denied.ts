@@ -6,7 +6,7 @@ const harmless =
 const deniedBefore: readonly RegExp[] = [
   /\b(?:anciens?|anciennes?|precedente?s?|vieux|obsoletes?|perimee?s?|old|former|previous|outdated|expired)\b[^\d]*$/,
   /\b(?:n'\w+|ne|n')\b[^\d]*\b(?:pas|plus|jamais)\b[^\d]*$/,
-  /\b(?:pas|non|ni|not|never|no longer|instead of|rather than|au lieu d[eu']|(?:a|en) (?:la )?(?:place|remplacement) d[eu']|plutot que|remplace\w*|replaces?|annule\w*|confondre avec|different d[eu'])[^\d]{0,40}$/,
+  /\b(?:pas|non|ni|not|never|no longer|instead of|rather than|au lieu d[eu']|(?:a|en) (?:la )?(?:place|remplacement) d[eu']|plutot que|remplace\w*|replaces?|annule\w*|confondre avec|different d[eu'])(?![a-z])[^\d]{0,40}$/,
   /\b(?:exemple|ex|e\.?g|du type|de type|de la forme|format|such as|like|commen[cs]\w* par|start\w* with|jusqu'au|until)\W*$/,
 ];
 const deniedAfter =

@@ -77,9 +77,16 @@ interface End {
 }
 
 function endIn({ flat, text, above }: Unit, since: string | undefined): End | undefined {
-  if (ended.test(flat) || /\?\s*$/.test(flat) || !(lasts.test(flat) || lasts.test(above)))
+  if (
+    ended.test(flat) ||
+    /\?\s*$/.test(flat) ||
+    !(lasts.test(flat) || lasts.test(above) || isSpan(flat))
+  )
     return undefined;
-  const word = lasts.exec(flat)?.index ?? 0;
+  const word = Math.min(
+    lasts.exec(flat)?.index ?? flat.length,
+    span.exec(flat)?.index ?? flat.length,
+  );
   const days = daysIn(flat);
   const read = days.filter(({ at }) => at > word);
   const chosen = rangeEnd(read, flat) ?? read[0] ?? days.at(-1);
@@ -96,6 +103,9 @@ const rangeEnd = ([first, second]: readonly DayRead[], text: string): DayRead | 
   /^\s*(?:au|to|-|–|until|jusqu'au|and|et le)\s*(?:le\s)?$/.test(text.slice(first.end, second.at))
     ? second
     : undefined;
+
+const isSpan = (text: string): boolean =>
+  span.test(text) && /\b(?:a (?:compter|partir) d|from|starting|as of)/.test(text);
 
 /** "12 mois à compter du 1er avril 2026". */
 function spanFrom(first: DayRead, text: string): string | undefined {

@@ -2,7 +2,7 @@ import { labelsIn } from './labels.ts';
 import type { Unit } from './units.ts';
 
 const needless =
-  /\b(?:(?:pas|plus|aucun|aucunement|nullement|jamais)\b[^.;]{0,30}\b(?:besoin|necessaires?|requis|utiles?|obligatoires?|demandee?s?|indispensables?|exigee?s?)\b|inutile|(?:sans|aucun) code\b[^.;]{0,40}\b(?:necessaire|requis|demande|utile|besoin)|code[^.;]{0,40}\bn'(?:est|existe|a)\b[^.;]{0,12}\b(?:pas|plus)\b[^.;]{0,20}\b(?:necessaire|requis|utile|obligatoire|demande|utilise|besoin|existe)?|do(?:es)?(?:n't| not) (?:need|require)|no (?:longer )?(?:need|code is (?:needed|required|necessary)|company code|employer code)|(?:not|isn't|no longer) (?:needed|required|necessary|used)|without (?:a |any )?code)/;
+  /\b(?:(?:pas|plus|aucun|aucunement|nullement|jamais)\b[^.;]{0,30}\b(?:besoin|necessaires?|requis|utiles?|obligatoires?|demandee?s?|indispensables?|exigee?s?)\b|inutile|(?:sans|aucun) code\b[^.;]{0,40}\b(?:necessaire|requis|demande|utile|besoin)|code[^.;]{0,40}\bn'(?:est|existe|a)\b[^.;]{0,12}\b(?:pas|plus)\b[^.;]{0,20}\b(?:necessaire|requis|utile|obligatoire|demande|utilise|besoin)|codes? n'existe (?:pas|plus)|do(?:es)?(?:n't| not) (?:need|require)|no (?:longer )?(?:need|code is (?:needed|required|necessary)|company code|employer code)|(?:not|isn't|no longer) (?:needed|required|necessary|used)|without (?:a |any )?code)/;
 const enough =
   /\bsirets?\b[^.;]{0,40}\b(?:suffi\w+|est (?:tout )?ce qu|fait (?:l'affaire|foi)|is enough|is sufficient|will do|suffices|is all|instead)|\b(?:suffi\w+|seule?(?:ment)?|uniquement|simplement|directement|juste|plutot|only|just|simply|instead|enough)\b[^.;]{0,60}\bsirets?\b/;
 const orders =

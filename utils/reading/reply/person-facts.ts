@@ -1,6 +1,7 @@
 import type { Answer } from './answer.ts';
 import { companyIn, labelledCompany } from './company.ts';
-import { type ContactFound, contactIn, sentTo } from './contacts.ts';
+import { type ContactFound, contactIn } from './contacts.ts';
+import { ownReach, sentTo } from './elsewhere.ts';
 import type { Found } from './found.ts';
 import { placesIn } from './place.ts';
 import { flat } from './plain.ts';
@@ -9,8 +10,14 @@ import type { Unit } from './units.ts';
 
 const actionLogement = /@(?:[\w-]+\.)*(?:actionlogement|al-in|visale)\.fr$/i;
 
+/** What the messages say, and whether they tell a code or a SIRET. */
+export interface Told {
+  readonly units: readonly Unit[];
+  readonly tells: boolean;
+}
+
 /** Who answers, and their company: out of the signatures, then of sentences that send one elsewhere. */
-export function personFacts({ messages, own }: Answer, units: readonly Unit[]): readonly Found[] {
+export function personFacts({ messages, own }: Answer, { units, tells }: Told): readonly Found[] {
   const greeted = new Set(
     messages.flatMap(({ lines }) => greetedIn(lines.map(({ text }) => text))),
   );
@@ -21,11 +28,15 @@ export function personFacts({ messages, own }: Answer, units: readonly Unit[]): 
       signature,
     };
   });
+  const others = (contact: ContactFound, score: number) =>
+    isOwn(contact, own, greeted) ? [] : ofContact(contact, score);
   const elsewhere = units.map(({ text }) => sentTo(text)).filter((one) => one !== undefined);
-  const contacts = [...signers.map(({ contact }) => contact), ...elsewhere];
-  const facts = contacts.flatMap((contact, at) =>
-    isOwn(contact, own, greeted) ? [] : ofContact(contact, 20 - at),
-  );
+  const facts = [
+    ...signers.flatMap(({ contact }, at) => others(contact, 20 - at)),
+    ...units.flatMap(({ text }) => ofContact(ownReach(text), 19.5)),
+    // Who tells nothing and sends one to somebody else is not the one to write to.
+    ...elsewhere.flatMap((contact, at) => others(contact, (tells ? 10 : 30) - at)),
+  ];
   const email = facts.find(({ kind }) => kind === 'hr-email')?.value;
   const company = signers.flatMap(({ signature }, at) => companyFacts(signature, email, 10 - at));
   return [...facts, ...ofSentences(units), ...company];

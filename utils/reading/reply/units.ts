@@ -1,3 +1,4 @@
+import { labelsIn } from './labels.ts';
 import { flat } from './plain.ts';
 import type { Line } from './thread.ts';
 
@@ -17,7 +18,7 @@ export interface Unit {
 const cellEnd = /\t+| {3,}|\s\|\s|^\s*\|\s*|\s*\|\s*$/;
 const item = /^\s*(?:[-*•·–—▪◦‣o]\s|\d{1,2}[.)]\s)/;
 const label = /^\s*[^\d:]{2,50}\s?:/;
-const sentenceEnd = /(?<=[^\s.]{2}[.!?…;]|\d[.!?;])\s+(?=[\p{Lu}\d«"(-])/u;
+const sentenceEnd = /(?<=[^\s.]{2}[.!?…;]|\d[.!?;]|\s[!?;])\s+(?=[\p{Lu}\d«"(-])/u;
 const shortForm = /\b(?:m|mme|mlle|dr|me|n|no|num|tel|ex|art|ref|cf|st|ste|av|bd|etc|ext)\.$/i;
 
 const cellsOf = (line: string): readonly string[] =>
@@ -44,9 +45,10 @@ export function unitsIn(lines: readonly Line[]): readonly Unit[] {
     if (asked) heading = flat(asked);
     else if (isAfterBlank && !item.test(text) && !isRow && !isBare(text))
       heading = lastHeading(units);
+    const sentence = cells.length === 2 ? cells.join(' : ').replace(/ ?: ?:/, ' :') : text;
     if (isRow && head.length === cells.length) units.push(...inColumns(cells, head, text));
-    else units.push(...sentencesOf(text, heading, units.at(-1)?.flat ?? ''));
-    if (isRow && head.length === 0 && !/\d{3}/.test(text)) head = cells;
+    else units.push(...sentencesOf(sentence, heading, units.at(-1)?.flat ?? ''));
+    if (isRow && head.length === 0 && isHead(cells)) head = cells;
     if (isHeading(text)) heading = flat(text);
     isAfterBlank = false;
   }
@@ -60,6 +62,17 @@ const lastHeading = (units: readonly Unit[]): string => {
 };
 
 const isHeading = (text: string): boolean => /[:?]\s*$/.test(text) || !/\d|[.!;,]\s*$/.test(text);
+/** The first row of a table: it names its columns, past the first. */
+const isHead = (cells: readonly string[]): boolean =>
+  !/\d{3}/.test(cells.join(' ')) &&
+  cells
+    .slice(1)
+    .some(
+      (cell) =>
+        labelsIn(flat(cell)).length > 0 ||
+        /\b(?:siret|siren|codes?|ville|adresse|validite|echeance)\b/.test(flat(cell)),
+    );
+
 const isBare = (text: string): boolean => !/\p{L}{2}/u.test(text);
 
 function inColumns(
