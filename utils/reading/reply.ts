@@ -11,7 +11,7 @@ import { saysNoCode } from './reply/no-code.ts';
 import { personFacts } from './reply/person-facts.ts';
 import { flat, plain } from './reply/plain.ts';
 import { signedOf } from './reply/signature.ts';
-import { sirenFacts, siretFacts } from './reply/sirets.ts';
+import { type NumberFound, sirenFacts, siretFacts } from './reply/sirets.ts';
 import { sitesOf } from './reply/sites.ts';
 import { type Message, messagesIn } from './reply/thread.ts';
 import { type Unit, unitsIn } from './reply/units.ts';
@@ -27,23 +27,24 @@ export interface Known {
 export function readReply(text: string, { today }: Known = {}): Findings {
   const messages = messagesIn(plain(withoutTags(text)));
   const answer = answerIn(messages, (message) => tells(message));
-  const units = answer.messages.map((message) => unitsOf(message));
-  const all = units.flat();
-  const everything = [...all, ...signatures(answer.messages)];
-  const codes = codesIn(all);
+  const all = answer.messages.flatMap(unitsOf);
+  const signed = signatures(answer.messages);
+  const everything = [...all, ...signed];
+  const codes = codesOf(all, signed);
+  const sites = sitesOf(all);
   const since = dateOf(messages) ?? today;
   const found = [
-    ...codeFacts(codes, sitesOf(all)),
-    ...expiryFacts(all, since),
-    ...siretFacts(everything).map((one) => ofNumber('siret', one)),
-    ...sirenFacts(everything).map((one) => ofNumber('siren', one)),
+    ...codeFacts(codes, sites),
+    ...expiryFacts(everything, since),
+    ...siretFacts(everything).map((one) => ofNumber('siret', one, sites)),
+    ...sirenFacts(everything).map((one) => ofNumber('siren', one, sites)),
     ...personFacts(answer, { units: all, tells: answer.messages.some(tells) }),
   ];
   const proposals = ranked(found);
   const hasCode = proposals.some(({ kind }) => kind === 'company-code');
   return {
     proposals,
-    needsNoCode: !hasCode && saysNoCode(all),
+    needsNoCode: !hasCode && saysNoCode(everything),
     ape: apesOf(everything),
   };
 }
@@ -55,8 +56,16 @@ const signatures = (messages: readonly Message[]): readonly Unit[] =>
 
 const tells = (message: Message): boolean => {
   const units = unitsOf(message);
-  return codesIn(units).length > 0 || siretFacts(units).length > 0 || saysNoCode(units);
+  const signed = signatures([message]);
+  return codesOf(units, signed).length > 0 || siretFacts(units).length > 0 || saysNoCode(units);
 };
+
+/** Under a signature, and beside a code that has its name, a number without one is something else. */
+function codesOf(units: readonly Unit[], signed: readonly Unit[]): readonly CodeFound[] {
+  const found = [...codesIn(units), ...codesIn(signed).filter(({ by }) => by === 'labelled')];
+  const isNamed = found.some(({ by }) => by === 'labelled');
+  return found.filter(({ by }) => !(isNamed && by === 'bare'));
+}
 
 const points = { labelled: 8, above: 5, some: 4, bare: 2 } as const;
 
@@ -65,14 +74,15 @@ const yours = /\b(?:votre|vous|pour (?:vous|toi)|ton|your)\b/;
 function codeFacts(codes: readonly CodeFound[], sites: readonly string[]): readonly Found[] {
   const several =
     new Set(codes.filter(({ kind }) => kind === 'company-code').map(({ value }) => value)).size > 1;
-  return codes.map(({ kind, value, unit, by }) => {
+  return codes.map(({ kind, value, shown, unit, by }) => {
     const isSite = sites.some((site) => flat(unit.row).includes(site));
     const score = points[by] + (yours.test(unit.flat) ? 1 : 0) + (isSite ? 3 : 0);
-    const because = isSite && several ? 'replySite' : several ? 'replySeveral' : undefined;
+    const place = isSite ? 'replySite' : 'replySeveral';
+    const because = several && kind === 'company-code' ? place : undefined;
     return {
       kind,
       value,
-      shown: value,
+      shown,
       line: unit.row,
       score,
       because: by === 'bare' ? 'replyBare' : because,
@@ -93,13 +103,14 @@ function expiryFacts(units: readonly Unit[], since: string | undefined): readonl
 
 const ofNumber = (
   kind: 'siret' | 'siren',
-  { value, shown, unit, score, because }: ReturnType<typeof siretFacts>[number],
+  { value, shown, unit, score, because }: NumberFound,
+  sites: readonly string[],
 ): Found => ({
   kind,
   value,
   shown,
   line: unit.row,
-  score,
+  score: score + (sites.some((site) => flat(unit.row).includes(site)) ? 3 : 0),
   because,
 });
 

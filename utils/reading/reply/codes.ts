@@ -7,6 +7,8 @@ import type { Unit } from './units.ts';
 export interface CodeFound {
   readonly kind: 'company-code' | 'specific-code';
   readonly value: string;
+  /** As it is written there. */
+  readonly shown: string;
   readonly unit: Unit;
   /** labelled: by its name · some: "code" alone · above: by a heading · bare: by nothing but an answer. */
   readonly by: 'labelled' | 'some' | 'above' | 'bare';
@@ -23,7 +25,7 @@ function codesOf(unit: Unit): readonly CodeFound[] {
     if (isDenied(unit.flat, one.at, one.end)) return [];
     const named = nameOf(one, { unit, labels, tokens, place });
     if (!named || !fits(one.value, named.by)) return [];
-    return [{ ...named, value: one.value, unit }];
+    return [{ ...named, value: one.value, shown: one.shown, unit }];
   });
 }
 

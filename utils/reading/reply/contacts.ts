@@ -27,7 +27,7 @@ export function contactIn(signature: readonly string[], heading = ''): ContactFo
   const title = roleIn(signature, named?.line);
   return {
     ...(named ? { name: { ...toldByEmail(named, email), line: named.line } } : {}),
-    ...(title && (named || !isService(title.value)) ? { role: title } : {}),
+    ...(title && named ? { role: title } : {}),
     emails,
     phones: phonesIn(signature),
   };
@@ -42,6 +42,7 @@ const named0 = (heading: string) => {
 function signedName(signature: readonly string[]) {
   for (const line of signature.slice(0, 6)) {
     const [start = ''] = line.split(/\s+[|•·–—/-]\s+|,\s+|\t+|\s{3,}/);
+    if (/(?<!\d)\d{5}(?!\d)/.test(line)) continue;
     const name = nameIn(line) ?? (start === line ? undefined : nameIn(start));
     if (name) return { ...name, line };
   }

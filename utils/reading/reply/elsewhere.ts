@@ -31,6 +31,12 @@ export function sentTo(sentence: string): ContactFound | undefined {
   };
 }
 
+/** Who is named as the one to write to, whoever else signs: "Votre interlocutrice : …". */
+export const isNamedContact = (sentence: string): boolean =>
+  /\b(?:interlocut\w+|correspondante?s?|referente?s?|votre contact|contact rh|contact person|your contact)\b[^.:]{0,45}(?::|\best\b|\bis\b)/.test(
+    flat(sentence),
+  );
+
 const title =
   /\b(?:correspondante?s? action logement|responsable [\p{L} ]{2,30}|gestionnaire [\p{L} ]{2,30}|drh|rrh)\b/u;
 const me =

@@ -1,4 +1,4 @@
-import { looksForbidden } from '../../fields/forbidden.ts';
+import { forbidden } from '../../fields/forbidden.ts';
 import { blanked } from './plain.ts';
 
 const longest = 180;
@@ -13,8 +13,11 @@ export function excerptOf(text: string, found: string): string {
   if (at < 0) return found;
   const before = masked(text.slice(0, at));
   const after = masked(text.slice(at + found.length));
-  const line = `${cutStart(before)}${found}${cutEnd(after)}`.replace(/\s+/g, ' ').trim();
-  return looksForbidden(line) && !looksForbidden(found) ? found : line;
+  const line = `${cutStart(before)}${found}${cutEnd(after)}`
+    .replace(/^\s*(?:[-*•·–—▪◦‣|]\s+)+|\s*\|\s*$/g, '')
+    .replace(/\s+/g, ' ')
+    .trim();
+  return forbidden(line) ? found : line;
 }
 
 const masked = (text: string): string =>

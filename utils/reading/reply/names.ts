@@ -8,7 +8,7 @@ export interface PersonName {
 const civility =
   /^(?:m(?:r|me|lle|onsieur|adame|ademoiselle|s|rs|iss)?\.?|dr\.?|docteur|me\.?)\s+(?=\p{Lu})/iu;
 const noName =
-  /\b(?:rh|drh|rrh|hr|paie|payroll|ressources|humaines|service|direction|departement|equipe|team|groupe|group|societe|entreprise|sas|sasu|sarl|sa|eurl|scop|sci|responsable|gestionnaire|charge|chargee|assistante?|directeur|directrice|manager|officer|siege|standard|bonjour|merci|cordialement|tel|fax|mobile|code|siret|siren|rue|avenue|boulevard|place|france|paris|lyon|action|logement|mail|email|site|business|partner|administration|personnel|juridique|comptable|comptabilite|support|contact|office|human|resources|department|objet|date|regards|best|kind|association|mairie|industries?|solutions?|services|consulting|holding|international|linkedin|www)\b/;
+  /\b(?:rh|drh|rrh|hr|paie|payroll|ressources|humaines|service|direction|departement|equipe|team|groupe|group|societe|entreprise|sas|sasu|sarl|sa|eurl|scop|sci|responsable|gestionnaire|charge|chargee|assistante?|directeur|directrice|manager|officer|siege|standard|bonjour|merci|cordialement|tel|fax|mobile|code|siret|siren|rue|avenue|boulevard|place|france|paris|lyon|action|logement|mail|email|site|business|partner|administration|personnel|juridique|comptable|comptabilite|support|contact|office|human|resources|department|objet|date|regards|best|kind|association|mairie|industries?|solutions?|services|consulting|holding|international|linkedin|www|et|and|fils|freres|cie|co|ltd|gmbh|portail|ville|cedex|cabinet|transports|ateliers?|conseil|hopital|clinique|ecole|universite|college|lycee|banque|assurances?|bureau|pole|cellule|agence|za|zi|zac|bp|cs|immeuble|tour|parc|zone|rue)\b/;
 const part = "\\p{Lu}[\\p{L}'’-]*\\.?";
 const particle = "(?:de|du|des|d'|da|di|del|van|von|der|den|le|la|el|ben|al|bin|dos|da)";
 const name = new RegExp(`^${part}(?:\\s+(?:${particle}\\s+){0,2}(?:d')?${part}){0,3}$`, 'iu');
@@ -23,6 +23,7 @@ export function nameIn(line: string): PersonName | undefined {
   const words = text.split(/\s+/);
   if (words.length > 5 || text.length > 45 || text.length < 2 || /[\d@:/]/.test(text))
     return undefined;
+  if (words.length > 2 && text === text.toUpperCase() && words.length > 3) return undefined;
   if (!/^\p{Lu}/u.test(text) || !name.test(text) || noName.test(flat(text))) return undefined;
   if (
     words.some(

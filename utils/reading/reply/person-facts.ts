@@ -1,7 +1,7 @@
 import type { Answer } from './answer.ts';
 import { companyIn, labelledCompany } from './company.ts';
 import { type ContactFound, contactIn } from './contacts.ts';
-import { ownReach, sentTo } from './elsewhere.ts';
+import { isNamedContact, ownReach, sentTo } from './elsewhere.ts';
 import type { Found } from './found.ts';
 import { placesIn } from './place.ts';
 import { flat } from './plain.ts';
@@ -35,7 +35,9 @@ export function personFacts({ messages, own }: Answer, { units, tells }: Told): 
     ...signers.flatMap(({ contact }, at) => others(contact, 20 - at)),
     ...units.flatMap(({ text }) => ofContact(ownReach(text), 19.5)),
     // Who tells nothing and sends one to somebody else is not the one to write to.
-    ...elsewhere.flatMap((contact, at) => others(contact, (tells ? 10 : 30) - at)),
+    ...elsewhere.flatMap((contact, at) =>
+      others(contact, (tells && !isNamedContact(contact.name?.line ?? '') ? 10 : 30) - at),
+    ),
   ];
   const email = facts.find(({ kind }) => kind === 'hr-email')?.value;
   const company = signers.flatMap(({ signature }, at) => companyFacts(signature, email, 10 - at));

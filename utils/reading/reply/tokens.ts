@@ -4,12 +4,14 @@ import { onlyCodesLeft, towns } from './spans.ts';
 /** What has the look of a code, and where it stands. */
 export interface Token {
   readonly value: string;
+  /** As it is written there. */
+  readonly shown: string;
   readonly at: number;
   readonly end: number;
 }
 
 const token =
-  /(?<![\p{L}\d@./_-])(?:\d{1,4}(?: \d{2,4})+|(?=[\p{L}\d./_-]*\d)[A-Z\d][A-Za-z\d]*(?:[-_/.][A-Za-z\d]+)*)(?![\p{L}\d@])/gu;
+  /(?<![\p{L}\d@./_-])(?:\d(?: \d){3,11}(?! ?\d)|\d{1,4}(?: \d{2,4})+|(?=[\p{L}\d./_-]*\d)[A-Z\d][A-Za-z\d]*(?:[-_/.][A-Za-z\d]+)*)(?![\p{L}\d@])/gu;
 const prefixed = /(?:^|[:=>]\s*|(?:est|is|le)\s(?:le\s)?)([A-Z]{1,5}) $/;
 const word = /^\s*(?:[:=→-]|est(?: le)?\s?:?|is\s?:?|-?>)+\s*["«]?\s?([A-Z]{4,12})(?=[\s.,;»")]|$)/;
 const noWord =
@@ -26,7 +28,10 @@ export function tokensIn(text: string, labels: readonly Label[]): readonly Token
     const prefix = prefixed.exec(left.slice(0, at))?.[1];
     const from =
       prefix && !/^(?:LE|LA|DE|DU|NO|N|EST|AU)$/.test(prefix) ? at - prefix.length - 1 : at;
-    return [{ value: left.slice(from, end), at: from, end }];
+    const shown = left.slice(from, end);
+    // Digits that a layout has set apart one by one are a number all the same.
+    const value = /^\d(?: \d)+$/.test(shown) ? shown.replaceAll(' ', '') : shown;
+    return [{ value, shown, at: from, end }];
   });
   return tokens.length > 0 ? tokens : wordsIn(left, labels);
 }
@@ -43,6 +48,6 @@ function wordsIn(text: string, labels: readonly Label[]): readonly Token[] {
     const value = read?.[1] ?? '';
     if (!read || noWord.test(value)) return [];
     const at = end + read[0].length - value.length;
-    return [{ value, at, end: at + value.length }];
+    return [{ value, shown: value, at, end: at + value.length }];
   });
 }

@@ -17,6 +17,8 @@ export interface Unit {
 
 const cellEnd = /\t+| {3,}|\s\|\s|^\s*\|\s*|\s*\|\s*$/;
 const item = /^\s*(?:[-*•·–—▪◦‣o]\s|\d{1,2}[.)]\s)/;
+/** Nothing, or a line drawn between rows. */
+const isRule = /^[\s|:+=_-]*$/;
 const label = /^\s*[^\d:]{2,50}\s?:/;
 const sentenceEnd = /(?<=[^\s.]{2}[.!?…;]|\d[.!?;]|\s[!?;])\s+(?=[\p{Lu}\d«"(-])/u;
 const shortForm = /\b(?:m|mme|mlle|dr|me|n|no|num|tel|ex|art|ref|cf|st|ste|av|bd|etc|ext)\.$/i;
@@ -35,10 +37,8 @@ export function unitsIn(lines: readonly Line[]): readonly Unit[] {
   let isAfterBlank = true;
   const rows = joined(lines);
   for (const { text, asked } of rows) {
-    if (text.trim() === '') {
-      isAfterBlank = true;
-      continue;
-    }
+    if (text.trim() === '') isAfterBlank = true;
+    if (isRule.test(text)) continue;
     const cells = cellsOf(text);
     const isRow = cells.length > 1;
     if (!isRow) head = [];
