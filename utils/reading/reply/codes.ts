@@ -43,7 +43,7 @@ const kindOf = (is: Called): CodeFound['kind'] =>
 
 /** What a number is called: by the name before it, else after it, else above it, else by being the answer. */
 function nameOf(one: Token, around: Around): Named {
-  const label = followed(one, around) ?? labelBefore(one, around) ?? labelAfter(one, around);
+  const label = followed(one, around) ?? nearest(one, around);
   if (label?.is === 'other') return undefined;
   if (label)
     return { kind: kindOf(label.is), by: label.is === 'code' ? someBy(around) : 'labelled' };
@@ -57,6 +57,18 @@ function followed(one: Token, around: Around): Label | undefined {
   const [first, second] = tokens;
   if (!first || !second || labels.some(({ end }) => end <= first.at)) return undefined;
   return labelAfter(one, around);
+}
+
+/** A name after it tells more than "code" before it: "le code : 1 pour l'entreprise, 2 pour le spécifique". */
+function nearest(one: Token, around: Around): Label | undefined {
+  const [before, after] = [labelBefore(one, around), labelAfter(one, around)];
+  const previous = around.tokens[around.place - 1];
+  const theirs = previous && nearest(previous, { ...around, place: around.place - 1 });
+  // The name that came after the number before this one is that number's.
+  if (previous && theirs && theirs === before && theirs.at >= previous.end) return after;
+  if (!before || (before.is === 'code' && after && after.is !== 'other' && after.is !== 'code'))
+    return after ?? before;
+  return before;
 }
 
 const someBy = ({ unit }: Around): CodeFound['by'] =>

@@ -1,3 +1,6 @@
+import { isRole } from './contacts.ts';
+import { nameIn } from './names.ts';
+import { streetIn } from './place.ts';
 import { flat } from './plain.ts';
 
 const form =
@@ -35,7 +38,7 @@ export function labelledCompany(line: string): string | undefined {
 }
 
 function isCompany(line: string, email: string | undefined): boolean {
-  if (line.length < 2 || line.length > 60 || /[@:\d]{2}|\d{5}/.test(line) || /^www\./i.test(line))
+  if (line.length < 2 || line.length > 60 || /@|[:\d]{2}/.test(line) || /^www\./i.test(line))
     return false;
   if (withForm.test(line) && /\p{L}{3}/u.test(line.replace(withForm, ''))) return true;
   return group.test(flat(line)) || spelledIn(email, line);
@@ -57,10 +60,24 @@ function spelledIn(email: string | undefined, line: string): boolean {
   return (
     spelled.length >= 3 &&
     (spelled === core ||
-      (core.length >= 4 && spelled.startsWith(core)) ||
+      (core.length >= 4 && spelled.includes(core) && !nameIn(line)) ||
       (spelled.length >= 5 && core.startsWith(spelled)))
   );
 }
 
 const tidied = (text: string): string =>
   text.replace(/^[\s"«*_]+|[\s"»*_.,;]+$/g, '').replace(/\s+/g, ' ');
+
+/** What stands right over an address, or before it on its line, and is neither a person nor a role. */
+export function companyOver(lines: readonly string[]): { value: string; line: string } | undefined {
+  const at = lines.findIndex((line) => streetIn(line) !== undefined);
+  const line = lines[at] ?? '';
+  const start = line.split(/\s+[|•·–—-]\s+|,\s+/)[0] ?? '';
+  const place = start !== line && !streetIn(start) ? { value: start, line } : undefined;
+  const found = place ?? { value: lines[at - 1] ?? '', line: lines[at - 1] ?? '' };
+  const value = tidied(found.value);
+  const isOther = /[\d@:]/.test(value) || nameIn(value) !== undefined || isRole(value);
+  return isOther || value.length < 3 || value.length > 50 || !/^\p{Lu}/u.test(value)
+    ? undefined
+    : { ...found, value };
+}

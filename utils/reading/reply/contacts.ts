@@ -14,7 +14,7 @@ export interface ContactFound {
 const role =
   /\b(?:responsable|gestionnaire|chargee?|directeur|directrice|directions?|assistante?|adjointe?|drh|rrh|rh|ressources humaines|paies?|administration du personnel|administrati(?:f|ve)|technicienn?e?|referente?|correspondante?|coordinat\w+|conseill\w+|comptable|secretaire|generaliste|juriste|collaborat\w+|service (?:du )?personnel|pole|hr|human resources|payroll|manager|officer|specialist|business partner|head of|people|talent|benefits|c&b|compensation|office manager|gerante?|president|service social|assistante? sociale|cse|partner|lead)\b/;
 const noRole =
-  /\b(?:bonjour|merci|cordialement|vous|nous|je|groupe|tel|rue|avenue)\b|[.?!]\s|\?$|@|\d{4}/;
+  /^(?:votre |your )?contacts?\b|\b(?:bonjour|merci|cordialement|vous|nous|je|groupe|tel|rue|avenue)\b|[.?!]\s|\?$|@|\d{4}/;
 const fax = /\b(?:fax|telecopie|f)\s?[.:]?\s*$/;
 const nobodys =
   /^(?:no-?reply|ne-?pas-?repondre|donotreply|dpo|rgpd|privacy|abuse|postmaster|mailer-daemon|unsubscribe|desabonnement)/;
@@ -48,6 +48,10 @@ function signedName(signature: readonly string[]) {
   }
   return undefined;
 }
+
+/** Whether a line says what somebody does, or where in the company. */
+export const isRole = (line: string): boolean =>
+  role.test(flat(line)) || /^(?:bien |tres )?(?:cordialement|merci)/.test(flat(line));
 
 const isService = (value: string): boolean =>
   /^(?:l[ea] |l'|the |votre |your )?(?:direction|service|pole|departement|equipe|team|department)\b|\b(?:team|department|service)$/.test(

@@ -10,7 +10,7 @@ export interface ExpiryFound {
 }
 
 const lasts =
-  /\b(?:valables?|valides?|validite|expire\w*|expiration|echeance|perime\w*|caduc|jusqu'\w*|utilisables?|renouvel\w+|duree|until|till|valid\w*|expir\w*|good for|ends? on|avant le|a utiliser avant|reserve|prend fin|fin de validite|limite)\b/;
+  /\b(?:valables?|valides?|validite|expire\w*|expiration|echeance|perime\w*|caduc|jusqu'\w*|utilisables?|renouvel\w+|duree|until|till|valid\w*|expir\w*|good for|ends?|fin|through|avant le|a utiliser avant|reserve|prend fin|fin de validite|limite)\b/;
 const ended =
   /\b(?:a expire|avait expire|expired|n'est plus valable|perime depuis|etait valable)\b/;
 const span =

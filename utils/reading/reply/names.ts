@@ -50,8 +50,9 @@ function split(words: readonly string[], hasCivility: boolean): PersonName {
   const mixed = words.filter((word) => !upper.includes(word));
   const isTold = mixed.length > 0 && upper.some(isUpper);
   if (isTold) return { first: mixed.join(' '), last: upper.join(' ') };
-  if (/^\p{Lu}\.?$/u.test(only)) return { last: words.slice(1).join(' ') };
-  return { first: only, last: words.slice(1).join(' ') };
+  if (/^\p{Lu}\.?$|\.$/u.test(only)) return { last: words.slice(1).join(' ') };
+  const last = words.slice(1).join(' ');
+  return /^\p{Lu}\.?$/u.test(last) ? { first: only } : { first: only, last };
 }
 
 /** "Claire Martin <c.martin@acme.fr>", "MARTIN, Claire (RH)", "claire.martin@acme.fr". */

@@ -1,5 +1,5 @@
 import type { Answer } from './answer.ts';
-import { companyIn, labelledCompany } from './company.ts';
+import { companyIn, companyOver, labelledCompany } from './company.ts';
 import { type ContactFound, contactIn } from './contacts.ts';
 import { isNamedContact, ownReach, sentTo } from './elsewhere.ts';
 import type { Found } from './found.ts';
@@ -28,20 +28,37 @@ export function personFacts({ messages, own }: Answer, { units, tells }: Told): 
       signature,
     };
   });
-  const others = (contact: ContactFound, score: number) =>
-    isOwn(contact, own, greeted) ? [] : ofContact(contact, score);
   const elsewhere = units.map(({ text }) => sentTo(text)).filter((one) => one !== undefined);
-  const facts = [
-    ...signers.flatMap(({ contact }, at) => others(contact, 20 - at)),
-    ...units.flatMap(({ text }) => ofContact(ownReach(text), 19.5)),
+  const ranked: readonly Ranked[] = [
+    ...signers.map(({ contact }, at) => ({ contact, score: 20 - at })),
+    ...units.map(({ text }) => ({ contact: ownReach(text), score: 19.5 })),
     // Who tells nothing and sends one to somebody else is not the one to write to.
-    ...elsewhere.flatMap((contact, at) =>
-      others(contact, (tells && !isNamedContact(contact.name?.line ?? '') ? 10 : 30) - at),
-    ),
+    ...elsewhere.map((contact, at) => ({
+      contact,
+      score: (tells && !isNamedContact(contact.name?.line ?? '') ? 10 : 30) - at,
+    })),
   ];
+  const facts = ofOnePerson(ranked.filter(({ contact }) => !isOwn(contact, own, greeted)));
   const email = facts.find(({ kind }) => kind === 'hr-email')?.value;
   const company = signers.flatMap(({ signature }, at) => companyFacts(signature, email, 10 - at));
   return [...facts, ...ofSentences(units), ...company];
+}
+
+interface Ranked {
+  readonly contact: ContactFound;
+  readonly score: number;
+}
+
+/** What the best has no word of, another person's must not stand for: a name beside a stranger's phone. */
+function ofOnePerson(contacts: readonly Ranked[]): readonly Found[] {
+  const sorted = [...contacts].sort((a, b) => b.score - a.score);
+  const best = sorted.find(({ contact }) => contact.name);
+  const known = new Set(best ? ofContact(best.contact, 0).map(({ kind }) => kind) : []);
+  return sorted.flatMap((one) => {
+    const facts = ofContact(one.contact, one.score);
+    const isOther = best && one !== best && one.contact.name;
+    return isOther ? facts.filter(({ kind }) => known.has(kind)) : facts;
+  });
 }
 
 const greeting =
@@ -89,6 +106,12 @@ function companyFacts(
     const value = companyIn(line, email);
     return value ? [{ kind: 'company-name', value, shown: value, line, score }] : [];
   });
+  const above = found.length === 0 ? companyOver(signature) : undefined;
+  if (above)
+    return [
+      { kind: 'company-name', ...above, shown: above.value, score },
+      ...ofPlaces(signature, score),
+    ];
   return [...found.slice(0, 2), ...ofPlaces(signature, score)];
 }
 

@@ -44,7 +44,8 @@ export function placesIn(lines: readonly string[]): readonly PlaceFound[] {
   return found;
 }
 
-function streetIn(line: string): string | undefined {
+/** Number and street, or zone, in a line. */
+export function streetIn(line: string): string | undefined {
   const flatLine = flat(line);
   const read = street.exec(flatLine) ?? zoned.exec(flatLine);
   if (!read) return undefined;

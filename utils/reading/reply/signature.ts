@@ -18,8 +18,7 @@ const disclaimer =
 
 /** Cuts a message at its closing words. What stands after the signature is neither. */
 export function signedOf({ lines }: Pick<Message, 'lines'>): Signed {
-  const end = endOf(lines);
-  const kept = lines.slice(0, end);
+  const kept = lines.slice(0, endOf(lines)).flatMap(parted);
   const at = closingOf(kept);
   if (at < 0) return withoutClosing(kept);
   const rest = restOf(kept[at]?.text ?? '');
@@ -27,6 +26,16 @@ export function signedOf({ lines }: Pick<Message, 'lines'>): Signed {
     body: kept.slice(0, at),
     signature: [rest, ...kept.slice(at + 1).map(({ text }) => text)].map(clean).filter(Boolean),
   };
+}
+
+const inLine =
+  /^(.*[.!?;,\d])\s+((?:bien )?(?:cordialement|cdlt|cdt)|bien [àa] (?:vous|toi)|(?:best |kind )?regards)[\s,.]+(\p{Lu}.{2,})$/iu;
+
+/** "… est le 00428175. Cordialement Luc Arnoux": all on one line. */
+function parted(line: Line): readonly Line[] {
+  const [, said, closingWords, name] = inLine.exec(line.text) ?? [];
+  if (!said || !closingWords || !name) return [line];
+  return [{ ...line, text: said }, { text: closingWords }, { text: name }];
 }
 
 const clean = (text: string): string => text.replace(/^[\s*_|•·–—-]+|[\s*_|]+$/g, '');
