@@ -70,7 +70,9 @@ const drawnOn = async (page: Page): Promise<readonly Drawn[]> => {
   const view = page.getViewport({ scale: 1 }).transform as unknown as Matrix;
   const { items } = await page.getTextContent();
   return items.flatMap((item) =>
-    'str' in item ? [place(item.str, item.width, joined(view, item.transform as unknown as Matrix))] : [],
+    'str' in item
+      ? [place(item.str, item.width, joined(view, item.transform as unknown as Matrix))]
+      : [],
   );
 };
 
