@@ -41,10 +41,13 @@ export const townIn = (text: string): Extract<Said, { is: 'town' }> | undefined 
 
 const person = /^(?:m|mr|mme|mlle|mrs|ms|monsieur|madame|mademoiselle|m ou mme)\b\.?(?! et\b)\s*\S/;
 
+/** Somebody's title further on, where two columns were drawn into one. */
+const titled = /[\s:](?:monsieur|madame|mademoiselle|mme|mlle|m\.|mr\.?)\s+\p{L}/iu;
+
 /** What a line of a block is. */
 export const said = (text: string): Said => {
   const folded = fold(text);
-  if (person.test(folded)) return { is: 'person' };
+  if (person.test(folded) || titled.test(text)) return { is: 'person' };
   const town = townIn(text);
   if (town) return town;
   if (isStreet(text) && !/\d{6,}/.test(text.replace(/\s/g, ''))) return { is: 'street' };

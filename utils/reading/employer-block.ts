@@ -2,6 +2,7 @@ import { type Block, blocksOn, tailOf } from './address-blocks.ts';
 import { isFirm } from './address-lines.ts';
 import type { Candidate } from './payslip-sirets.ts';
 import type { Sheet } from './sheet.ts';
+import { namedIn } from './whose.ts';
 
 /** What speaks for a block, in points; below `enough` nothing of it is proposed. */
 const enough = 3;
@@ -18,8 +19,20 @@ export const employerBlock = (
     .map((block) => ({ block, score: scoreOf(block, best, blocks) }))
     .filter(({ score }) => score >= enough)
     .sort((a, b) => b.score - a.score);
-  return scored[0]?.block;
+  const block = scored[0]?.block;
+  const name = block && (block.name ?? nameOfHeadOffice(blocks));
+  return name ? { ...block, name } : block;
 };
+
+/** An establishment is often printed without its name, which stands over its head office. */
+const nameOfHeadOffice = (blocks: readonly Block[]): string | undefined =>
+  blocks.find(
+    ({ owner, person, name, cells }) =>
+      !person &&
+      name &&
+      (owner === undefined || owner === 'headOffice') &&
+      cells.some(({ text }) => namedIn(text) === 'headOffice'),
+  )?.name;
 
 const scoreOf = (block: Block, best: Candidate | undefined, all: readonly Block[]): number =>
   ownerPoints(block) +

@@ -1,5 +1,6 @@
 import { isApe } from '../fields/ape.ts';
 import { isSiren, isSiret } from '../fields/identifiers.ts';
+import type { Cell } from './paper.ts';
 import type { Proposal } from './proposal.ts';
 import { allOver, rightOf, type Sheet, under } from './sheet.ts';
 
@@ -16,25 +17,32 @@ const between =
 
 /** A code of Action Logement, where the paper itself calls it so. */
 export const codesOn = (sheet: Sheet): readonly Omit<Proposal, 'rank'>[] =>
-  sheet.cells.flatMap((cell) => {
-    const match = code.exec(cell.text);
-    const inside = housing.test(cell.text);
-    if (!match || !(inside || isUnderHousing(sheet, cell))) return [];
-    const rest = cell.text.slice(match.index + match[0].length).replace(between, '');
-    const places = rest === '' ? [rightOf(sheet, cell), under(sheet, cell)] : [];
-    const found = [rest, ...places.map((place) => place?.text ?? '')]
-      .map((text) => value.exec(text)?.[1] ?? '')
-      .find(isCode);
-    const name = housing.exec(cell.text)?.[0] ?? '';
-    const kind = /sp[ée]cifi/i.test(match[0]) ? 'specific-code' : 'company-code';
-    return found ? [{ kind, value: found, line: line(match[0], name, found) } as const] : [];
-  });
+  sheet.cells.flatMap((cell) =>
+    [...cell.text.matchAll(new RegExp(code, 'gi'))].flatMap((match) => {
+      const end = match.index + match[0].length;
+      // Its own name is in the same phrase, before or after; a rate further on is not its name.
+      const phrase = `${cell.text.slice(Math.max(0, match.index - 30), end)}${cell.text.slice(end, end + 30)}`;
+      if (!housing.test(phrase) && !isUnderHousing(sheet, cell)) return [];
+      const found = codeAfter(sheet, cell, cell.text.slice(end));
+      const name = housing.exec(phrase)?.[0] ?? '';
+      const kind = /sp[ée]cifi/i.test(match[0]) ? 'specific-code' : 'company-code';
+      return found ? [{ kind, value: found, line: line(match[0], name, found) } as const] : [];
+    }),
+  );
+
+const codeAfter = (sheet: Sheet, cell: Cell, after: string): string | undefined => {
+  const rest = after.replace(between, '');
+  const places = rest === '' ? [rightOf(sheet, cell), under(sheet, cell)] : [];
+  return [rest, ...places.map((place) => place?.text ?? '')]
+    .map((text) => value.exec(text)?.[1] ?? '')
+    .find(isCode);
+};
 
 const line = (called: string, name: string, found: string): string =>
   [called.trim(), called.includes(name) ? '' : name, found].filter(Boolean).join(' ');
 
 /** "ACTION LOGEMENT" as the heading of the block that the code stands in. */
-const isUnderHousing = (sheet: Sheet, cell: Parameters<typeof allOver>[1]): boolean =>
+const isUnderHousing = (sheet: Sheet, cell: Cell): boolean =>
   allOver(sheet, cell, 2).some(({ text }) => housing.test(text) && !/\d[.,]\d{2}/.test(text));
 
 /** Neither an activity, nor an amount, nor a day, nor a number that is known for something else. */
