@@ -7,6 +7,7 @@ import { translate } from '../shared/texts.ts';
 import { useCardForm } from '../shared/use-card-form.ts';
 import { inPrivateWindow } from '../shared/window.ts';
 import { Broken } from './Broken.tsx';
+import { Papers } from './Papers.tsx';
 import type { DossierVault } from './vault.ts';
 
 /** Which card is typed on the full page: of an employer, of another one, or the very first. */
@@ -46,6 +47,7 @@ export function CardPage({ vault, typing, again }: CardPageProps) {
           <EmployerCardForm {...form} />
         </Screen>
       )}
+      {first && <Papers vault={vault} again={again} />}
     </>
   );
 }

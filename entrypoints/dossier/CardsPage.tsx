@@ -16,6 +16,7 @@ import type { Typing } from './CardPage.tsx';
 import { Fills } from './Fills.tsx';
 import { HowTo } from './HowTo.tsx';
 import { InPages } from './InPages.tsx';
+import { Papers } from './Papers.tsx';
 import { Privacy } from './Privacy.tsx';
 import { Sites } from './Sites.tsx';
 import { Taught } from './Taught.tsx';
@@ -23,7 +24,7 @@ import type { DossierVault } from './vault.ts';
 
 interface CardsPageProps {
   readonly vault: DossierVault;
-  readonly again: () => Promise<void>;
+  readonly again: (said?: string) => Promise<void>;
   readonly type: (typing: Typing) => void;
 }
 
@@ -34,6 +35,7 @@ export function CardsPage({ vault, again, type }: CardsPageProps) {
       {inPrivateWindow() && <PrivateWindowLine />}
       <Broken records={vault.broken} again={again} />
       <Card vault={vault} again={again} type={type} />
+      <Papers vault={vault} again={again} />
       <HowTo />
       <InPages pill={vault.pill} />
       <Sites sites={vault.sites} again={again} />
