@@ -89,3 +89,13 @@ it('never proposes nor shows a social-security number, an amount or an IBAN', ()
     { numRuns: 250 },
   );
 }, 60_000);
+
+it('takes any text, and no more than a moment', () => {
+  const long = ['1 ', 'a', 'code entreprise : 1234 ', '> ', 'De : x\nObjet : y\n', 'bonjour\n'];
+  for (const part of long) expect(() => readReply(part.repeat(20_000))).not.toThrow();
+  fc.assert(
+    fc.property(fc.string({ unit: 'binary', maxLength: 300 }), (text) => {
+      expect(Array.isArray(readReply(text).proposals)).toBe(true);
+    }),
+  );
+}, 60_000);

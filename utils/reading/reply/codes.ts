@@ -24,7 +24,7 @@ function codesOf(unit: Unit): readonly CodeFound[] {
   return tokens.flatMap((one, place) => {
     if (isDenied(unit.flat, one.at, one.end)) return [];
     const named = nameOf(one, { unit, labels, tokens, place });
-    if (!named || !fits(one.value, named.by)) return [];
+    if (!named || !fits(one.value, named.by) || isYear(one, unit.flat)) return [];
     return [{ ...named, value: one.value, shown: one.shown, unit }];
   });
 }
@@ -94,7 +94,7 @@ function labelBefore(one: Token, { unit, labels, tokens, place }: Around): Label
 }
 
 const joins =
-  /^\s*(?:\(|[-–:=,]|est|c'est|is|correspond|comme|as|en tant que|qui est|pour|for|represente)?[^.;]{0,30}$/;
+  /^\s*(?:\(|[-–:=,]|est|c'est|is|correspond|comme|as|en tant que|qui est|pour|for|represente)?(?:(?!\bet\b|\band\b|\bmais\b)[^.;]){0,30}$/;
 
 function labelAfter(one: Token, { unit, labels, tokens, place }: Around): Label | undefined {
   const until = tokens[place + 1]?.at ?? Number.POSITIVE_INFINITY;
@@ -129,11 +129,14 @@ function bare(one: Token, { unit, tokens }: Around): Named {
   return isAlone ? { kind: 'company-code', by: 'bare' } : undefined;
 }
 
+/** "Code spécifique 2025": a year, unless it is plainly given as the code. */
+const isYear = ({ value, at }: Token, text: string): boolean =>
+  /^(?:19|20)\d\d$/.test(value) && !/(?:[:=]|\best(?: le)?|\bis)\s*$/.test(text.slice(0, at));
+
 /** Whether it may be a code: without its full name, it must look like one. */
 function fits(value: string, by: CodeFound['by']): boolean {
   const figures = value.replace(/\D/g, '').length;
   if (/^(?:1er|\d+(?:e|eme|nd|rd|th|st))$/i.test(value)) return false;
   if (by === 'labelled') return value.length >= 3 && figures < 13;
-  if (/^(?:19|20)\d\d$/.test(value)) return false;
   return figures >= (by === 'bare' ? 4 : 3) && figures <= 12;
 }

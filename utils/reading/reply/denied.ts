@@ -21,6 +21,7 @@ const clauseBefore = (text: string): string => {
 const clauseAfter = (text: string): string =>
   text
     .replace(/^\s*\(([^)]*)\)/, ' $1 ')
+    .replace(/^\s*\)/, ' ')
     .replace(harmless, ' ')
     .split(clauseEnd)[0] ?? '';
 

@@ -47,3 +47,16 @@ export const ownReach = (sentence: string): ContactFound =>
   me.test(flat(sentence))
     ? { emails: emailsIn([sentence]), phones: phonesIn([sentence]) }
     : { emails: [], phones: [] };
+
+const reach =
+  /^[\s*•-]*(?:(?:adresse )?(?:e-?mail|mail|courriel)|tel(?:ephone|\.)?|phone|ligne directe|mobile|portable|email address)(?: (?:du |de la |de |of )?[\w ]{2,20})?\s?:/;
+const does = /^[\s*•-]*(?:fonction|poste|titre|role|job title|position)\s?:\s*/;
+
+/** Lines of a list or a table that tell of the contact: "Tél : …", "Fonction : …". */
+export function listed(sentence: string): ContactFound {
+  const text = flat(sentence);
+  const told = does.exec(text);
+  const role = told && { value: sentence.slice(told[0].length).trim(), line: sentence };
+  const lines = reach.test(text) ? [sentence] : [];
+  return { ...(role?.value ? { role } : {}), emails: emailsIn(lines), phones: phonesIn(lines) };
+}

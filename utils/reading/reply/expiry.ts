@@ -77,17 +77,18 @@ interface End {
 }
 
 function endIn({ flat, text, above }: Unit, since: string | undefined): End | undefined {
-  if (
-    ended.test(flat) ||
-    /\?\s*$/.test(flat) ||
-    !(lasts.test(flat) || lasts.test(above) || isSpan(flat))
-  )
+  if (/\?\s*$/.test(flat) || !(lasts.test(flat) || lasts.test(above) || isSpan(flat)))
     return undefined;
   const word = Math.min(
     lasts.exec(flat)?.index ?? flat.length,
     span.exec(flat)?.index ?? flat.length,
   );
-  const days = daysIn(flat);
+  // The day on which another one ended is not its.
+  const over = ended.exec(flat)?.index ?? flat.length;
+  const past = daysIn(flat).find(({ at }) => at > over);
+  const days = ended.test(flat)
+    ? daysIn(flat).filter(({ at }) => past !== undefined && at > past.at)
+    : daysIn(flat);
   const read = days.filter(({ at }) => at > word);
   const chosen = rangeEnd(read, flat) ?? read[0] ?? days.at(-1);
   if (!chosen) return undefined;

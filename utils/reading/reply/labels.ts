@@ -10,18 +10,18 @@ export interface Label {
 const number = '(?:n\\s?[°º]|n\\.?o\\.?\\s|numeros?|num\\.|matricule)';
 const of = "(?:\\s?(?:d[eu]s?|d'|l'|la|le|les|votre|notre|mon|pour|a)(?:\\s|(?<='))){0,3}\\s?";
 const firm =
-  '(?:entreprise|employeurs?|societe|adherente?s?|adhesion|cotisante?|partenaire|affiliation|al\\W?in\\b|al\\b|a\\.l\\.|action[ -]logement|peec|1 ?%|groupe)';
-const own = '(?:specifiques?|nominatifs?|individuels?|personnels?|personnalises?)';
+  '(?:entreprise|employeurs?|societe|adherente?s?|adhesion|cotisante?|partenaire|affiliation|al\\W?in\\b|al(?![\\w-])|a\\.l\\.|action[ -]logement|peec|1 ?%|groupe)';
+const own = '(?:specifiques?|nominatifs?|individuels?|personnels?|persos?|personnalises?)';
 
 const specific: readonly string[] = [
-  `(?:codes?|${number}|identifiant)\\s(?:(?:action|logement|al|d'|l'|de|entreprise|employeur|reservation|ou|dit)\\s?){0,4}${own}\\b(?: (?:action logement|entreprise|al)\\b)?`,
+  `(?:codes?|${number}|identifiant)\\s(?:(?:action|logement|al|d'|l'|de|entreprise|employeur|reservation|ou|dit)\\s?){0,4}${own}\\b(?: (?:action logement\\b|entreprise\\b|al(?![\\w-])))?`,
   '\\b(?:specific|personal|individual)\\s(?:[\\w-]+\\s){0,2}codes?',
   '\\bcodes?\\s(?:qui vous est propre|a votre nom)',
   '\\ble\\s(?:second|deuxieme|2e|2eme)?\\s?specifique\\b',
 ];
 const company: readonly string[] = [
-  `codes?${of}${firm}(?: action logement\\b| al\\b| entreprise\\b)?`,
-  `${number}${of}${firm}(?: action logement\\b| al\\b)?`,
+  `codes?${of}${firm}(?: action logement\\b| al(?![\\w-])| entreprise\\b)?`,
+  `${number}${of}${firm}(?: action logement\\b| al(?![\\w-]))?`,
   `(?:identifiant|reference|ref\\.?|id)${of}(?:entreprise|employeur|societe|adherente?|adhesion|action logement)`,
   "\\b(?:company|employers?'?s?|corporate|firm|business|action logement|al\\W?in|member(?:ship)?)\\s(?:action logement\\s)?(?:code|id\\b|reference|identifier)",
   '\\b(?:member(?:ship)?|employer|action logement)\\snumber',

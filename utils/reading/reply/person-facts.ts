@@ -1,7 +1,7 @@
 import type { Answer } from './answer.ts';
 import { companyIn, companyOver, labelledCompany } from './company.ts';
 import { type ContactFound, contactIn } from './contacts.ts';
-import { isNamedContact, ownReach, sentTo } from './elsewhere.ts';
+import { isNamedContact, listed, ownReach, sentTo } from './elsewhere.ts';
 import type { Found } from './found.ts';
 import { placesIn } from './place.ts';
 import { flat } from './plain.ts';
@@ -32,6 +32,7 @@ export function personFacts({ messages, own }: Answer, { units, tells }: Told): 
   const ranked: readonly Ranked[] = [
     ...signers.map(({ contact }, at) => ({ contact, score: 20 - at })),
     ...units.map(({ text }) => ({ contact: ownReach(text), score: 19.5 })),
+    ...units.map(({ text }) => ({ contact: listed(text), score: 19.4 })),
     // Who tells nothing and sends one to somebody else is not the one to write to.
     ...elsewhere.map((contact, at) => ({
       contact,

@@ -125,6 +125,6 @@ function goesOn(last: string, next: string): boolean {
     return false;
   const isOpen = !/[.!?:;]\s*$/.test(last);
   const lastLength = last.split('\n').at(-1)?.length ?? 0;
-  if (!isOpen || lastLength < 45) return false;
+  if (!isOpen || lastLength < 45 || last.length > 600) return false;
   return /^\s*[\p{Ll}\d("«]/u.test(next) || (lastLength >= 60 && !label.test(next));
 }
