@@ -31,14 +31,18 @@ const pieces = [
   employee.iban.replace(/(.{4})/g, '$1 '),
 ];
 
+/** An address starts a line: set beside other words, nobody could tell whose it is. */
+const written = ([piece, glued]: readonly [string, string]): string =>
+  piece.includes('\n') ? `\n${piece}\n` : `${piece}${glued}`;
+
 it('gives nothing of the employee, in whatever order a paper mixes it all', () => {
   const part = fc.tuple(fc.constantFrom(...pieces), fc.constantFrom(...glue));
   fc.assert(
     fc.property(fc.array(part, { minLength: 2, maxLength: 14 }), (parts) => {
       // A payslip names its employee somewhere.
-      const text = `${parts.flat().join('')}\n\n${employee.title} ${employee.first} ${employee.last}`;
+      const text = `${parts.map(written).join('')}\n\n${employee.title} ${employee.first} ${employee.last}`;
       expect(leaksOf(readPayslip(paperOf(text)).proposals, payslips[0]!)).toEqual([]);
     }),
-    { numRuns: 600 },
+    { numRuns: 3000 },
   );
 });

@@ -24,12 +24,18 @@ export interface Block {
 }
 
 const prefix =
-  /^(?:raison sociale|d[ée]nomination(?: sociale)?|employeur|employer|company|entreprise|soci[ée]t[ée]|[ée]tablissement|si[èe]ge(?: social)?|head office|registered office|nom(?: et adresse)?|adresse|address|name|nom de l['’ ](?:employeur|entreprise)|adresse de l['’ ](?:employeur|entreprise))\s*(?:\([^)]*\)\s*)?:\s*/i;
+  /^(?:raison sociale|d[ée]nomination(?: sociale)?|employeur|employer|company|entreprise|soci[ée]t[ée]|[ée]tablissement|agence|si[èe]ge(?: social)?|head office|registered office|nom(?: et adresse)?|adresse|address|name|nom de l['’ ](?:employeur|entreprise)|adresse de l['’ ](?:employeur|entreprise))\s*(?:\([^)]*\)\s*)?:\s*/i;
 
 /** The pieces of a cell, without the name of what they are. */
 export const piecesOf = (cell: Cell): readonly Piece[] =>
   cell.text
-    .split(/\s[-–—•·|/]\s|\s?[|•;]\s?|,\s(?=(?:F-)?\d{2}\s?\d{3}\s)/)
+    .replace(
+      /(?<=\p{L}.*)[\s,–-]*\b(?:au )?capital (?:social )?(?:de |: ?)?[\d\s.,]+(?:€|euros?|EUR)/iu,
+      '',
+    )
+    .split(
+      /\s[-–—•·|/]\s|\s?[|•;]\s?|,\s(?=(?:F-)?\d{2}\s?\d{3}\s)|,\s(?=\d{1,4}(?:\s?(?:bis|ter))?,?\s\p{L})/iu,
+    )
     .map((text) =>
       text
         .replace(prefix, '')

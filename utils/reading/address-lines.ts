@@ -32,11 +32,18 @@ export const isStreet = (text: string): boolean => {
 };
 
 /** "75002 Paris", with the street before it where both stand on one line. */
-export const townIn = (text: string): Extract<Said, { is: 'town' }> | undefined => {
+export const townIn = (labelled: string): Extract<Said, { is: 'town' }> | undefined => {
+  const text = labelled.replace(
+    /^(?:code postal|cp|post ?code)\s*:?\s*(\d{5})[\s,–-]*(?:(?:ville|commune|localit[ée]|city|town)\s*:?\s*)?/i,
+    '$1 ',
+  );
   const [, street = '', code = '', city = ''] = townLine.exec(text.trim()) ?? [];
   const postcode = code.replace(' ', '');
   if (!isPostcode(postcode) || /\b(?:siret|siren|ape|naf|tel)\b/i.test(city)) return undefined;
-  return { is: 'town', street: street.replace(/[\s,–-]+$/, ''), postcode, city: city.trim() };
+  const before = street.replace(/[\s,–-]+$/, '');
+  // Words of another column may stand there instead.
+  const isOurs = isNameLike(before) && (isStreet(before) || !labels.test(fold(before)));
+  return { is: 'town', street: isOurs ? before : '', postcode, city: city.trim() };
 };
 
 const person = /^(?:m|mr|mme|mlle|mrs|ms|monsieur|madame|mademoiselle|m ou mme)\b\.?(?! et\b)\s*\S/;

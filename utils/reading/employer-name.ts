@@ -16,7 +16,7 @@ export interface Named {
 const strong =
   /^((?:nom (?:ou|et) )?(?:raison sociale|d[ée]nomination(?: sociale)?)|nom (?:de l['’ ]|du |de la )?(?:employeur|entreprise|soci[ée]t[ée]|[ée]tablissement)|(?:l['’ ])?employeur|employer(?:['’]?s)?(?: name)?|company name|entreprise de travail temporaire|agence d['’ ](?:emploi|int[ée]rim))(?:\s*\([^)]*\))?(?:\s*[:–-]\s*|\s+(?=\p{Lu})|$)(.*)$/iu;
 const weak =
-  /^((?:entreprise|soci[ée]t[ée]|company|[ée]tablissement(?: employeur)?|nom commercial))\s*:\s*(.*)$/iu;
+  /^((?:entreprise|agence|soci[ée]t[ée]|company|[ée]tablissement(?: employeur)?|nom commercial))\s*:\s*(.*)$/iu;
 
 /** The name that the paper itself calls the employer's. */
 export const nameCalled = (

@@ -88,7 +88,9 @@ const addressOf = ({ street, postcode, city }: Block): readonly Unranked[] => [
 const isFit = ({ kind, value, line }: Unranked, theirs: ReadonlySet<string>): boolean =>
   !forbidden(value) &&
   !forbidden(line) &&
-  !(kind === 'company-name' && mayBeEmployee(value, theirs));
+  // An amount or a long number in a name or an address came from another column.
+  (kind === 'siret' || kind === 'siren' || masked(value, '') === value) &&
+  !(kind.startsWith('company-') && mayBeEmployee(value, theirs));
 
 /** Each value once, in its order; the excerpts masked but for the value itself. */
 const ranked = (found: readonly Unranked[]): readonly Proposal[] => {

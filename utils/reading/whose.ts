@@ -49,6 +49,8 @@ export const whose = (sheet: Sheet, cell: Cell, before = ''): Whose | undefined 
   }
   const column = allOver(sheet, cell);
   for (const [place, above] of column.entries()) {
+    // What stands over another number is that number's.
+    if (/\bsiret\b.*\d{3}/i.test(above.text)) return undefined;
     const named = namedIn(above.text);
     const heads = place === column.length - 1 || !isAttribute(above.text);
     if (named === 'organism' ? heads : named) return named;
