@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Kind } from '../../utils/fields/index.ts';
 import { Button } from '../controls/Button.tsx';
+import { CheckedField } from '../controls/CheckedField.tsx';
 import { Problem } from '../controls/Problem.tsx';
 import { TextArea } from '../controls/TextArea.tsx';
 import { useTexts } from '../texts.tsx';
@@ -69,6 +70,13 @@ export function EmployerCardForm(props: EmployerCardFormProps) {
         </fieldset>
       ))}
       <CodeFields values={values} today={props.today} explain={explain} onInput={onInput} />
+      <CheckedField
+        label={t('cards.userCompany')}
+        hint={t('cards.userCompanyHint')}
+        value={values['user-company'] ?? ''}
+        said={values['user-company'] ? explain('notes', values['user-company']) : undefined}
+        onInput={(typed) => onInput('user-company', typed)}
+      />
       <TextArea
         label={t('card.notes')}
         hint={t('card.notesHint')}
@@ -102,8 +110,10 @@ const firstToMend = (form: HTMLFormElement | null) =>
 function obstacleTo(values: Draft, explain: Explain): string | undefined {
   const typed = typedKinds.filter((kind) => values[kind]?.trim());
   if (typed.length === 0) return 'card.empty';
-  const forbidden = [...typed, 'notes' as const].some(
-    (entry) => explain(entry, values[entry] ?? '')?.weight === 'forbidden',
-  );
+  const isForbidden = (entry: Kind | 'notes', value = '') =>
+    explain(entry, value)?.weight === 'forbidden';
+  const forbidden =
+    typed.some((kind) => isForbidden(kind, values[kind])) ||
+    (['user-company', 'notes'] as const).some((entry) => isForbidden('notes', values[entry]));
   return forbidden ? 'card.forbidden' : undefined;
 }

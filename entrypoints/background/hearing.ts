@@ -15,7 +15,9 @@ export function hearPages(): void {
       if (!said) return '';
       const text = noteText(said.says, said.figures);
       // The same words whatever stands on the card: the page must learn nothing of it.
-      return (await kept.employerFor(hostOf(url))) ? `${text} ${translate('inPage.popupHelps')}` : text;
+      return (await kept.employerFor(hostOf(url)))
+        ? `${text} ${translate('inPage.popupHelps')}`
+        : text;
     },
     open: async (_, tab) => openPopup(tab, await boundKey()),
     hide: async () => void (await kept.keepSetting('pill', 'never')),

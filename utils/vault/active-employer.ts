@@ -35,7 +35,8 @@ export interface Meant {
 /** The employer that a site remembers, else the active one. */
 export function employerOn(all: Employers, { remembered, chosen }: Meant): Employer | undefined {
   // It is there and cannot be read: no other slips into its place.
-  if (remembered !== undefined && all.broken.some(({ key }) => key === remembered)) return undefined;
+  if (remembered !== undefined && all.broken.some(({ key }) => key === remembered))
+    return undefined;
   const found = all.employers.find(({ id }) => id === remembered);
   return found && isPresent(found) ? found : activeOf(all, chosen);
 }

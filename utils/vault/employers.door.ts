@@ -1,7 +1,7 @@
 import type { IDBPObjectStore } from 'idb';
 import type { Facts } from '../fields/index.ts';
-import { vault } from './database.door.ts';
 import { isPresent } from './active-employer.ts';
+import { vault } from './database.door.ts';
 import {
   type CardChanges,
   changedCard,
