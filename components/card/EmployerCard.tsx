@@ -71,7 +71,7 @@ export function EmployerCard(props: EmployerCardProps) {
           <p class="card-notes">{employer.notes}</p>
         </div>
       )}
-      {!facts['company-code'] && !facts['specific-code'] && (
+      {onEdit && !facts['company-code'] && !facts['specific-code'] && (
         <LacksCode onAskCode={props.onAskCode} />
       )}
       <div class="card-buttons">
