@@ -1,13 +1,13 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Kind } from '../../utils/fields/index.ts';
 import { Button } from '../controls/Button.tsx';
-import { CheckedField } from '../controls/CheckedField.tsx';
 import { Problem } from '../controls/Problem.tsx';
 import { TextArea } from '../controls/TextArea.tsx';
 import { useTexts } from '../texts.tsx';
 import { CodeFields } from './CodeFields.tsx';
 import { type Draft, type Entry, groups, typedKinds } from './entries.ts';
 import { type Explain, FactField } from './FactField.tsx';
+import { UserCompanyField } from './UserCompanyField.tsx';
 
 export interface EmployerCardFormProps {
   values: Draft;
@@ -67,16 +67,16 @@ export function EmployerCardForm(props: EmployerCardFormProps) {
               onInput={onInput}
             />
           ))}
+          {name === 'company' && (
+            <UserCompanyField
+              value={values['user-company'] ?? ''}
+              explain={explain}
+              onInput={(typed) => onInput('user-company', typed)}
+            />
+          )}
         </fieldset>
       ))}
       <CodeFields values={values} today={props.today} explain={explain} onInput={onInput} />
-      <CheckedField
-        label={t('cards.userCompany')}
-        hint={t('cards.userCompanyHint')}
-        value={values['user-company'] ?? ''}
-        said={values['user-company'] ? explain('notes', values['user-company']) : undefined}
-        onInput={(typed) => onInput('user-company', typed)}
-      />
       <TextArea
         label={t('card.notes')}
         hint={t('card.notesHint')}

@@ -17,7 +17,7 @@ export function SiteEmployers({ sites, onForget }: SiteEmployersProps) {
   const t = useTexts();
   if (sites.length === 0) return null;
   return (
-    <section aria-label={t('cards.sites')}>
+    <section class="site-employers" aria-label={t('cards.sites')}>
       <h2>{t('cards.sites')}</h2>
       <p>{t('cards.sitesSay')}</p>
       <ul class="rows">

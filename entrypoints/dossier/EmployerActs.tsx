@@ -47,11 +47,11 @@ export function EmployerActs({ employer, again, onJobChange }: EmployerActsProps
           {translate('cards.archive')}
         </Button>
       </div>
-      <Problem says={problem} />
       <DeleteEmployer
         name={name}
         onDelete={() => void kept.removeEmployer(employer.id).then(() => again(), trouble)}
       />
+      <Problem says={problem} />
     </>
   );
 }

@@ -1,5 +1,6 @@
 import type { EmployerSwitchProps } from '../../components/card/EmployerSwitch.tsx';
 import { nameOf } from '../shared/card-text.ts';
+import { offerAnew } from '../shared/offer-anew.ts';
 import { translate } from '../shared/texts.ts';
 import type { ScreenProps } from './App.tsx';
 import { chooseHere } from './chosen-here.ts';
@@ -15,6 +16,7 @@ export function employersOf({
     shown.find((one) => one.id === id)?.name || translate('card.unnamed');
   const choose = async (id: string) => {
     const remembers = await chooseHere(page, id);
+    if (!page.privately) void offerAnew(page.tab);
     const host = page.site?.name ?? '';
     const said = remembers ? { said: translate('cards.siteRemembers', [host, nameIn(id)]) } : {};
     await again(undefined, said);

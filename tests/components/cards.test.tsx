@@ -54,9 +54,13 @@ describe('the company where somebody is on assignment', () => {
     );
     const title = screen.getByRole('heading', { name: 'Entreprise où vous êtes en mission' });
     expect(title.nextElementSibling).toHaveTextContent(userCompany);
+    again(<EmployerCardForm {...formProps} />);
+    expect(
+      screen.getByText('Vous travaillez par une agence d’intérim ?').closest('details'),
+    ).not.toHaveAttribute('open');
     const onKeep = vi.fn();
     const values = { siret: '73282932000074', 'user-company': 'FR7630006000011234567890189' };
-    again(<EmployerCardForm {...formProps} values={values} onKeep={onKeep} />);
+    again(<EmployerCardForm key="typed" {...formProps} values={values} onKeep={onKeep} />);
     await user.click(button('Garder cette fiche'));
     expect(onKeep).not.toHaveBeenCalled();
     expect(screen.getByLabelText('Entreprise où vous êtes en mission')).toHaveFocus();
