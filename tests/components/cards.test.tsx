@@ -100,7 +100,7 @@ it('the employers put aside are listed apart, brought back or deleted once asked
   const { user, again } = show(<ArchivedEmployers {...props} employers={employers} />);
   const section = screen.getByRole('region', { name: 'Vos anciens employeurs' });
   expect(section).toHaveTextContent('Rangée le 3 mars 2026');
-  await user.click(button('Reprendre « Ateliers »'));
+  await user.click(button(/^Reprendre «.Ateliers.»$/));
   expect(onBringBack).toHaveBeenCalledWith('old');
   await user.click(button('Supprimer cet employeur…'));
   expect(onDelete).not.toHaveBeenCalled();
