@@ -74,7 +74,7 @@ describe('a name of one’s own', () => {
     await user.click(button('Renommer la fiche'));
     const box = screen.getByLabelText('Comment voulez-vous appeler cette fiche ?');
     expect(box).toHaveFocus();
-    expect(box).toHaveAccessibleDescription(/Laissez vide pour garder « Ateliers »/);
+    expect(box).toHaveAccessibleDescription(/Laissez vide pour garder «.Ateliers.»/);
     await user.keyboard('Extra{Escape}');
     expect(button('Renommer la fiche')).toHaveFocus();
     await user.keyboard('{Enter}Week-end{Enter}');
@@ -86,7 +86,7 @@ it('a change of job says what happens and what stays, before anything is done', 
   const [onStart, onCancel] = [vi.fn(), vi.fn()];
   const { user } = show(<JobChange name="Ateliers" onStart={onStart} onCancel={onCancel} />);
   const list = screen.getAllByRole('listitem').map(({ textContent }) => textContent);
-  expect(list[1]).toMatch(/« Ateliers » est rangée/);
+  expect(list[1]).toMatch(/«.Ateliers.» est rangée/);
   expect(list.join(' ')).toMatch(/La liste de ce qui a été rempli/);
   await user.click(button('Pas maintenant'));
   await user.click(button('Écrire la nouvelle fiche'));

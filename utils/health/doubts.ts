@@ -5,8 +5,8 @@ import type { Doubt } from './card-health.ts';
 import { daysAfter } from './days-after.ts';
 import type { HealthCard } from './health.ts';
 
-/** How long before its last day a code is told to be ending. */
-export const NOTICE = 30;
+/** How long before its last day a code is told to be ending, in days. */
+const NOTICE = 30;
 
 /** What is worth another look on a card: the SIRET first, then the codes, then what a check doubts. */
 export const doubtsOf = (card: HealthCard, today: string): readonly Doubt[] => [
