@@ -43,7 +43,7 @@ function Plan(props: ScreenProps) {
       rows={rows}
       unread={page.sighting?.unread ?? []}
       unlisted={page.trust === 'click' && !real && asksFirst(page)}
-      employers={employersOf(vault, again)}
+      employers={employersOf(props)}
       busy={filling.busy}
       problem={filling.problem}
       takesFocus={asking === 'no-more'}

@@ -6,6 +6,7 @@ import { isUndone, type LastFill } from '../../utils/filling/outcome.ts';
 import type { SchemeId } from '../../utils/schemes/index.ts';
 import { leftAlone } from '../../utils/sites/pins.ts';
 import { schemeOf, type Trust, trustOf } from '../../utils/sites/trust.ts';
+import { hostOf } from '../shared/host-of.ts';
 import type { LostLesson } from '../shared/lessons.ts';
 import { type LookedFrame, lookAt, type Place } from '../shared/look-at.ts';
 import { type SiteState, siteStateOf } from '../shared/sites.ts';
@@ -65,9 +66,7 @@ export const chosenTab = (): number | undefined => {
 /** Looks at the page: which host and scheme, what it asks, what was last done there. */
 export async function seePage(): Promise<SeenPage> {
   const chosen = chosenTab();
-  const tab = await (chosen === undefined ? activeTab() : browser.tabs.get(chosen)).catch(
-    () => undefined,
-  );
+  const tab = await tabAtHand();
   if (tab?.id === undefined)
     return {
       ...nothing,
@@ -82,7 +81,7 @@ export async function seePage(): Promise<SeenPage> {
     return { ...nothing, tab: tab.id, host: undefined, trust: 'click', situation };
   }
   const trust = trustOf(tab.url);
-  const host = /^https?:/.test(tab.url) ? new URL(tab.url).host : undefined;
+  const host = hostOf(tab.url);
   const place = {
     ...nothing,
     situation: undefined,
@@ -101,6 +100,14 @@ export async function seePage(): Promise<SeenPage> {
   const into = { tab: tab.id, trust, isContact: isContact(place) };
   return { ...place, site, ...(await lookInto(into, isOpen)) };
 }
+
+/** The host of the page behind the popup, where we may know it. */
+export const hostAtHand = async (): Promise<string | undefined> => hostOf((await tabAtHand())?.url);
+
+const tabAtHand = () => {
+  const chosen = chosenTab();
+  return (chosen === undefined ? activeTab() : browser.tabs.get(chosen)).catch(() => undefined);
+};
 
 const activeTab = async () => (await browser.tabs.query({ active: true, currentWindow: true }))[0];
 

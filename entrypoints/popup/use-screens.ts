@@ -2,17 +2,12 @@ import { useRef, useState } from 'preact/hooks';
 import type { Kind } from '../../utils/fields/index.ts';
 import { useReturn } from '../shared/use-return.ts';
 import { asksTheSame } from './asks-the-same.ts';
-import { type SeenPage, seePage } from './page.ts';
+import { lookAround, type Opened, vaultFor } from './look-around.ts';
+import { seePage } from './page.ts';
 import { useUndoneByKey } from './use-undo.ts';
 import { useWatch } from './use-watch.ts';
 import { type OpenVault, openVault } from './vault.ts';
 import { firstView, type View } from './view.ts';
-
-/** What the popup knows when it opens. */
-export interface Opened {
-  readonly page: SeenPage;
-  readonly vault: OpenVault;
-}
 
 /** What a screen is shown with. */
 export interface ShownMore {
@@ -42,7 +37,7 @@ export function useScreens(opened: Opened) {
   const show = (view: View, more: ShownMore = {}) =>
     setShown((before) => ({ ...more, view, turn: before.turn + 1, from: before.view }));
   const again = async (next?: View, more: ShownMore = {}) => {
-    const [page, vault] = await Promise.all([seePage(), openVault()]);
+    const { page, vault } = await lookAround();
     setSeen({ page, vault });
     show(next ?? firstView(page, vault), more);
   };
@@ -57,10 +52,12 @@ export function useScreens(opened: Opened) {
   useWatch(situation === 'never' ? undefined : tab, () => {
     const { view } = shown;
     if (working.current > 0 || !watching.includes(view)) return;
-    void seePage().then((page) => {
-      if (working.current > 0 || asksTheSame(page, seen.page)) return;
-      setSeen((before) => ({ ...before, page }));
-      if (view === 'elsewhere') show(firstView(page, seen.vault));
+    void seePage().then(async (page) => {
+      const vault = await vaultFor(page, seen.vault);
+      const isSame = vault === seen.vault && asksTheSame(page, seen.page);
+      if (working.current > 0 || isSame) return;
+      setSeen((before) => ({ page, vault: vault === seen.vault ? before.vault : vault }));
+      if (view === 'elsewhere') show(firstView(page, vault));
     });
   });
   useUndoneByKey(seen.page, () => {
@@ -69,6 +66,6 @@ export function useScreens(opened: Opened) {
   });
   // In a tab of its own the popup stays there while another window keeps a card.
   const takeOver = (vault: OpenVault) => setSeen((before) => ({ ...before, vault }));
-  useReturn(() => void openVault().then(takeOver, () => undefined));
+  useReturn(() => void openVault(seen.page.host).then(takeOver, () => undefined));
   return { ...seen, ...shown, show, again, during };
 }

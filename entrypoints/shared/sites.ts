@@ -79,6 +79,10 @@ export const confirmSite = (name: string): Promise<void> =>
 export const forgetConfirmed = (name: string): Promise<void> =>
   kept.keepSite(name, { confirmedAt: undefined });
 
+/** From now on this employer is meant there; undefined: the active one again. */
+export const rememberEmployer = (name: string, employer: string | undefined): Promise<void> =>
+  kept.keepSite(name, { employer });
+
 async function decide(
   { name, mode }: Pick<SiteState, 'name' | 'mode'>,
   to: SiteRecord['mode'],
