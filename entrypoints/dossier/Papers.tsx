@@ -22,7 +22,10 @@ export function Papers({ vault, again }: PapersProps) {
   const papers = usePapers();
   const [problem, setProblem] = useState<string>();
   const onKeep = async (changes: Draft) => {
-    const refused = await keepFromPaper(vault, changes).catch(troubleText);
+    const refused = await keepFromPaper(vault, {
+      chosen: changes,
+      sirets: papers.sirets,
+    }).catch(troubleText);
     setProblem(refused);
     if (refused) return;
     papers.forget();

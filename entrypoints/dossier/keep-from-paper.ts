@@ -15,7 +15,7 @@ const refusals = {
 /** Keeps what was chosen as the card's form does, on the active card or a new one; gives back why not. */
 export async function keepFromPaper(
   vault: DossierVault,
-  chosen: Draft,
+  { chosen, sirets }: { readonly chosen: Draft; readonly sirets: readonly string[] },
 ): Promise<string | undefined> {
   const edited = vault.active?.id;
   const draft = vault.drafts.get(edited);
@@ -25,6 +25,7 @@ export async function keepFromPaper(
     ? await kept.keepChanges(edited, changes)
     : await kept.keepEmployer({ id: card.id, ...changes });
   if (!outcome.kept) return translate(refusals[outcome.why]);
+  if (sirets.length > 0) await kept.noteSeenSirets(outcome.employer.id, sirets);
   if (!edited) await kept.chooseEmployer(outcome.employer.id);
   if (draft) await keepTyped({ card, edited, employer: outcome.employer, chosen });
   return undefined;

@@ -12,17 +12,19 @@ interface Papers {
   readonly busy: boolean;
   readonly problems: readonly string[];
   readonly readings: readonly Reading[];
+  /** The SIRETs that payslips showed as the employer's. */
+  readonly sirets: readonly string[];
   /** How many times something was read: what is shown of it begins anew each time. */
   readonly turn: number;
 }
 
-const none: Papers = { busy: false, problems: [], readings: [], turn: 0 };
+const none: Papers = { busy: false, problems: [], readings: [], sirets: [], turn: 0 };
 
 /** Reads what is given, one paper after the other. The readers come only then: they are a page's weight. */
 export function usePapers() {
   const [papers, setPapers] = useState(none);
-  const show = (problems: readonly string[], readings: readonly Reading[]) =>
-    setPapers(({ turn }) => ({ busy: false, problems, readings, turn: turn + 1 }));
+  const show = (read: Omit<Papers, 'busy' | 'turn'>) =>
+    setPapers(({ turn }) => ({ ...read, busy: false, turn: turn + 1 }));
   const onFiles = async (files: readonly File[]) => {
     setPapers((before) => ({ ...before, busy: true, problems: [] }));
     const problems: string[] = [];
@@ -33,14 +35,24 @@ export function usePapers() {
         problems.push(translate(`papers.problem.${read.problem}`, [file.name]));
       else readings.push({ source: file.name, findings: read });
     }
-    show(problems, readings);
+    show({ problems, readings, sirets: employersIn(readings) });
   };
   const onText = async (text: string, kind: TextKind) => {
     const { readText } = await import('./read-papers.ts');
-    show([], [{ source: translate('papers.pasted'), findings: readText(text, kind, today()) }]);
+    const findings = readText(text, kind, today());
+    const readings = [{ source: translate('papers.pasted'), findings }];
+    show({ problems: [], readings, sirets: kind === 'payslip' ? employersIn(readings) : [] });
   };
   return { ...papers, onFiles, onText, forget: () => setPapers(none) };
 }
+
+/** The SIRET that each paper holds to be the employer's. */
+const employersIn = (readings: readonly Reading[]): string[] =>
+  readings.flatMap(({ findings }) =>
+    findings.proposals.flatMap(({ kind, rank, value }) =>
+      kind === 'siret' && rank === 1 ? [value] : [],
+    ),
+  );
 
 /** What no reader has foreseen is a damaged file too: the box for text is the way out. */
 async function fileRead(file: File) {

@@ -3,11 +3,13 @@ import { beforeEach, expect, it, vi } from 'vitest';
 const seen = vi.hoisted(() => ({
   put: vi.fn(),
   modes: new Map<string, string>(),
+  isPermitted: true,
   frames: [] as { frame: number; host: string }[],
 }));
 
 vi.mock('webextension-polyfill', () => ({
   default: {
+    permissions: { contains: async () => seen.isPermitted },
     scripting: { executeScript: seen.put },
     tabs: { update: async () => undefined },
   },
@@ -25,6 +27,8 @@ const reached = () => seen.put.mock.calls.map(([{ target }]) => target.frameIds[
 beforeEach(() => {
   seen.put.mockReset().mockResolvedValue([]);
   seen.modes.clear();
+  seen.modes.set('rh.exemple.fr', 'always');
+  seen.isPermitted = true;
   seen.frames = [
     { frame: 3, host: 'al-in.fr' },
     { frame: 5, host: 'rh.exemple.fr' },
@@ -32,13 +36,18 @@ beforeEach(() => {
 });
 
 it('goes into the page, and into the frames of hosts of ours', async () => {
-  seen.modes.set('rh.exemple.fr', 'always');
   await putPicker(7, true);
   expect(reached()).toEqual([0, 3, 5]);
 });
 
 it('stays out of the frames of a host that the person wants left alone', async () => {
   seen.modes.set('rh.exemple.fr', 'never');
+  await putPicker(7, true);
+  expect(reached()).toEqual([0, 3]);
+});
+
+it('stays out of the frames of a host whose permission was taken back, or never asked for', async () => {
+  seen.isPermitted = false;
   await putPicker(7, true);
   expect(reached()).toEqual([0, 3]);
 });

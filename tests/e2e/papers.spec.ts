@@ -46,7 +46,7 @@ test('a payslip makes the first card; nothing else of it stays', async ({ dossie
   await expect(papers.getByRole('checkbox')).toHaveCount(0);
   await expect
     .poll(() => kept('employers'))
-    .toMatchObject([{ facts: { siret: '73282932000074' } }]);
+    .toMatchObject([{ facts: { siret: '73282932000074' }, seenSirets: ['73282932000074'] }]);
   expect(await kept('drafts')).toEqual([]);
   expect(JSON.stringify(await kept('employers'))).not.toMatch(/bulletin|104477|2 500/);
 });

@@ -18,6 +18,7 @@ const APART = [
   // No fact goes there: see message-box.test.ts.
   'message-box.ts ASKS',
   'message-box.ts ASKS_ELSE',
+  'message-box.ts TO_LANDLORD',
 ];
 
 /** Whole words, or parts of an address. */
