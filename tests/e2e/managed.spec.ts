@@ -1,0 +1,97 @@
+import { accessSync, constants, existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import type { Page } from '@playwright/test';
+import { type BareChromium, openBareChromium } from '../harness/chromium.ts';
+import type { InstalledExtension } from '../harness/extension.ts';
+import { expect, test as shared } from './browser-test.ts';
+import { openDossier } from './our-pages.ts';
+
+/** Where Chromium on Debian reads what an administrator decides: for the whole machine. */
+const folder = '/etc/chromium/policies/managed';
+/** Chromium takes a changed file a while after it has changed. */
+const patience = { timeout: 45_000 };
+
+/** A browser of its own, and a real policy file for the extension's id in it, taken away at the end. */
+const test = shared.extend<{
+  own: BareChromium & InstalledExtension;
+  give: (values: object) => void;
+}>({
+  // The folder is there before the browser starts: it watches no other.
+  own: async ({ built }, use) => {
+    const made = ['/etc/chromium', '/etc/chromium/policies', folder].filter(
+      (one) => !existsSync(one),
+    );
+    mkdirSync(folder, { recursive: true });
+    const bare = await openBareChromium();
+    await use({ ...bare, ...(await bare.loadExtension(built.folder)) });
+    await bare.close();
+    if (made[0]) rmSync(made[0], { recursive: true, force: true });
+  },
+  give: async ({ own }, use) => {
+    const file = path.join(folder, `code-en-poche-${own.extensionId}.json`);
+    const extensions = (values: object) => ({ [own.extensionId]: values });
+    await use((values) =>
+      writeFileSync(file, JSON.stringify({ '3rdparty': { extensions: extensions(values) } })),
+    );
+    rmSync(file, { force: true });
+  },
+});
+
+test.skip(!isWritable('/etc'), 'only an administrator may write a policy file');
+test.setTimeout(180_000);
+
+const establishments = [
+  { siret: '73282932000074', label: 'Siège', town: 'Strasbourg' },
+  { siret: '88087814500015', label: 'Boutique', town: 'Lyon' },
+];
+const policy = { companyName: 'Ateliers Müller', companyCode: '0012-AbC', establishments };
+
+const fact = (page: Page, name: string) => page.locator('.fact', { hasText: name });
+
+test('a policy fills the card while it is open, is overridden and taken back, and followed', async ({
+  own,
+  give,
+  texts,
+}) => {
+  const page = await openDossier(own);
+  await test.step('it comes without being waited for', async () => {
+    await expect(page.locator('h1')).toBeVisible();
+    give(policy);
+    await expect(fact(page, 'Ateliers Müller')).toContainText(texts('managed.given'), patience);
+  });
+  await test.step('the establishment is chosen once', async () => {
+    await page.getByRole('radio', { name: /Boutique, Lyon/ }).check();
+    await expect(fact(page, '880 878 145 00015')).toContainText(texts('managed.given'));
+  });
+  await test.step('a value is replaced for oneself, and taken back in one click', async () => {
+    await page.getByRole('button', { name: texts('card.edit') }).click();
+    await page.locator('[data-fact="company-name"] input').fill('Chez nous');
+    await page.getByRole('button', { name: texts('card.keep') }).click();
+    await expect(fact(page, 'Chez nous')).toContainText('Ateliers Müller');
+    await page.getByRole('button', { name: texts('managed.takeGiven') }).click();
+    await expect(fact(page, 'Ateliers Müller')).toContainText(texts('managed.given'));
+  });
+  await test.step('a wrong value is left out and told; the card follows', async () => {
+    give({
+      ...policy,
+      companyName: 'Ateliers du Rhin',
+      companyCode: 'FR7630006000011234567890189',
+    });
+    await expect(fact(page, 'Ateliers du Rhin')).toBeVisible(patience);
+    await expect(page.locator('.given-part')).toContainText('companyCode');
+  });
+  await test.step('what was given goes with the policy', async () => {
+    give({});
+    await expect(page.locator('.given-part')).toHaveCount(0, patience);
+    await expect(page.locator('body')).not.toContainText('Ateliers du Rhin');
+  });
+});
+
+function isWritable(place: string): boolean {
+  try {
+    accessSync(place, constants.W_OK);
+    return true;
+  } catch {
+    return false;
+  }
+}
