@@ -1,4 +1,12 @@
-import { accessSync, constants, existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  accessSync,
+  constants,
+  existsSync,
+  mkdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import path from 'node:path';
 import type { Page } from '@playwright/test';
 import { type BareChromium, openBareChromium } from '../harness/chromium.ts';
@@ -40,11 +48,14 @@ const test = shared.extend<{
 test.skip(!isWritable('/etc'), 'only an administrator may write a policy file');
 test.setTimeout(180_000);
 
-const establishments = [
-  { siret: '73282932000074', label: 'Siège', town: 'Strasbourg' },
-  { siret: '88087814500015', label: 'Boutique', town: 'Lyon' },
-];
-const policy = { companyName: 'Ateliers Müller', companyCode: '0012-AbC', establishments };
+/** The values of the file that employers are handed, as they stand in it. */
+const handed = JSON.parse(
+  readFileSync(
+    path.resolve(import.meta.dirname, '../../docs/policies/chromium-linux.json'),
+    'utf8',
+  ),
+) as { readonly '3rdparty': { readonly extensions: Readonly<Record<string, object>> } };
+const [policy = {}] = Object.values(handed['3rdparty'].extensions);
 
 const fact = (page: Page, name: string) => page.locator('.fact', { hasText: name });
 
@@ -60,8 +71,8 @@ test('a policy fills the card while it is open, is overridden and taken back, an
     await expect(fact(page, 'Ateliers Müller')).toContainText(texts('managed.given'), patience);
   });
   await test.step('the establishment is chosen once', async () => {
-    await page.getByRole('radio', { name: /Boutique, Lyon/ }).check();
-    await expect(fact(page, '880 878 145 00015')).toContainText(texts('managed.given'));
+    await page.getByRole('radio', { name: /Atelier, Lyon/ }).check();
+    await expect(fact(page, '732 829 320 00082')).toContainText(texts('managed.given'));
   });
   await test.step('a value is replaced for oneself, and taken back in one click', async () => {
     await page.getByRole('button', { name: texts('card.edit') }).click();
