@@ -36,6 +36,10 @@ export function FileDrop({ label, hint, accept, onFile }: FileDropProps) {
         type="file"
         accept={accept}
         aria-describedby={hint ? `${id}-hint` : undefined}
+        // The same file, mended meanwhile, can be chosen once more.
+        onClick={(event) => {
+          event.currentTarget.value = '';
+        }}
         onChange={(event) => take(event.currentTarget.files)}
       />
     </div>

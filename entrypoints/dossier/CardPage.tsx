@@ -7,6 +7,8 @@ import { translate } from '../shared/texts.ts';
 import { useCardForm } from '../shared/use-card-form.ts';
 import { inPrivateWindow } from '../shared/window.ts';
 import { Broken } from './Broken.tsx';
+import { Restore } from './backup/Backup.tsx';
+import { OpenShared } from './backup/Share.tsx';
 import type { DossierVault } from './vault.ts';
 
 /** Which card is typed on the full page: of an employer, of another one, or the very first. */
@@ -39,7 +41,10 @@ export function CardPage({ vault, typing, again }: CardPageProps) {
       {first && inPrivateWindow() && <PrivateWindowLine />}
       {alone && <Broken records={vault.broken} again={again} />}
       {welcome ? (
-        <FirstRun {...form} />
+        <FirstRun {...form}>
+          <OpenShared active={undefined} again={again} />
+          <Restore again={again} />
+        </FirstRun>
       ) : (
         <Screen title={translate('card.title')}>
           {form.resumed && <Resumed what={form.resumed} />}

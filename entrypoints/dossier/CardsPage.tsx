@@ -12,6 +12,8 @@ import { today } from '../shared/today.ts';
 import { isUnkept } from '../shared/typed-card.ts';
 import { inPrivateWindow } from '../shared/window.ts';
 import { Broken } from './Broken.tsx';
+import { Backup } from './backup/Backup.tsx';
+import { Share } from './backup/Share.tsx';
 import type { Typing } from './CardPage.tsx';
 import { Fills } from './Fills.tsx';
 import { HowTo } from './HowTo.tsx';
@@ -23,7 +25,7 @@ import type { DossierVault } from './vault.ts';
 
 interface CardsPageProps {
   readonly vault: DossierVault;
-  readonly again: () => Promise<void>;
+  readonly again: (says?: string) => Promise<void>;
   readonly type: (typing: Typing) => void;
 }
 
@@ -39,6 +41,8 @@ export function CardsPage({ vault, again, type }: CardsPageProps) {
       <Sites sites={vault.sites} again={again} />
       <Taught mappings={vault.mappings} again={again} />
       <Fills fills={vault.fills} />
+      <Share active={vault.active} again={again} />
+      <Backup again={again} />
       <Privacy />
     </Screen>
   );

@@ -18,6 +18,7 @@ import {
 } from '../../utils/vault/mappings.door.ts';
 import { keepSetting, settingOf } from '../../utils/vault/settings.door.ts';
 import { allSites, keepSite, siteOf } from '../../utils/vault/sites.door.ts';
+import { eraseVault, mergeVault, wholeVault } from '../../utils/vault/whole.door.ts';
 import { inPrivateWindow } from './window.ts';
 
 /** Everything our pages do with the vault. */
@@ -31,6 +32,7 @@ const here = {
   draftOf,
   dropDraft,
   dropFills,
+  eraseVault,
   keepChanges,
   keepDraft,
   keepEmployer,
@@ -41,11 +43,13 @@ const here = {
   keepSite,
   lastFills,
   mappingsOf,
+  mergeVault,
   removeBroken,
   removeEmployer,
   removeMapping,
   settingOf,
   siteOf,
+  wholeVault,
 };
 
 export type Vault = typeof here;
