@@ -2,6 +2,7 @@ import type { Browser } from 'wxt/browser';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { startPicker } from '../utils/in-page/picker/picker.door.ts';
 import type { Teacher } from '../utils/in-page/picker/teacher.ts';
+import { isAlive } from '../utils/messaging/answer.door.ts';
 import { END, type Teaching } from '../utils/messaging/teaching.ts';
 
 /** In both browsers, without a polyfill: it would be most of this script. */
@@ -13,11 +14,13 @@ declare const chrome: {
 /** Set in our own world, which the page cannot see: what ends the picker that is open. */
 const MARK = Symbol.for('code-en-poche-teach');
 
-const tell = (message: Teaching) => chrome.runtime.sendMessage(message);
+/** Once the extension is gone the browser throws at once, not later. */
+const tell = async (message: Teaching) => chrome.runtime.sendMessage(message);
 
 const teacher: Teacher = {
   name: (place) => tell({ teach: 'name', place }),
   keep: (said) => tell({ teach: 'keep', ...said }),
+  isAlive,
   end: () => void tell({ teach: 'end' }).catch(() => undefined),
 };
 
@@ -31,8 +34,8 @@ export default defineUnlistedScript(() => {
   Reflect.get(globalThis, MARK)?.();
   const stopPicker = startPicker(teacher, { t, quiet: window.parent !== window });
   const stop = () => {
-    chrome.runtime.onMessage.removeListener(hear);
     stopPicker();
+    chrome.runtime.onMessage.removeListener(hear);
   };
   const hear = (message: unknown) => {
     if (message === END) stop();

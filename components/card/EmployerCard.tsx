@@ -15,6 +15,8 @@ export interface ShownEmployer {
   readonly companyCodeUntil?: string | undefined;
   readonly specificCodeUntil?: string | undefined;
   readonly notes?: string | undefined;
+  /** Where somebody sent by a temp agency works. */
+  readonly userCompany?: string | undefined;
 }
 
 export interface EmployerCardProps extends EmployerSwitchProps {
@@ -39,7 +41,12 @@ export function EmployerCard(props: EmployerCardProps) {
   const { facts } = employer;
   return (
     <section class="card" aria-label={t('card.title')}>
-      <EmployerSwitch employers={props.employers} active={props.active} onChoose={props.onChoose} />
+      <EmployerSwitch
+        employers={props.employers}
+        active={props.active}
+        oneClick={props.oneClick}
+        onChoose={props.onChoose}
+      />
       <dl class="facts">
         {shownKinds(facts).map((kind) => (
           <FactLine
@@ -52,13 +59,19 @@ export function EmployerCard(props: EmployerCardProps) {
           />
         ))}
       </dl>
+      {employer.userCompany && (
+        <div>
+          <h2 class="card-notes-title">{t('cards.userCompany')}</h2>
+          <p class="card-notes">{employer.userCompany}</p>
+        </div>
+      )}
       {employer.notes && (
         <div>
           <h2 class="card-notes-title">{t('card.notes')}</h2>
           <p class="card-notes">{employer.notes}</p>
         </div>
       )}
-      {!facts['company-code'] && !facts['specific-code'] && (
+      {onEdit && !facts['company-code'] && !facts['specific-code'] && (
         <LacksCode onAskCode={props.onAskCode} />
       )}
       <div class="card-buttons">

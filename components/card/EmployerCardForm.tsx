@@ -7,6 +7,7 @@ import { useTexts } from '../texts.tsx';
 import { CodeFields } from './CodeFields.tsx';
 import { type Draft, type Entry, groups, typedKinds } from './entries.ts';
 import { type Explain, FactField } from './FactField.tsx';
+import { UserCompanyField } from './UserCompanyField.tsx';
 
 export interface EmployerCardFormProps {
   values: Draft;
@@ -66,6 +67,13 @@ export function EmployerCardForm(props: EmployerCardFormProps) {
               onInput={onInput}
             />
           ))}
+          {name === 'company' && (
+            <UserCompanyField
+              value={values['user-company'] ?? ''}
+              explain={explain}
+              onInput={(typed) => onInput('user-company', typed)}
+            />
+          )}
         </fieldset>
       ))}
       <CodeFields values={values} today={props.today} explain={explain} onInput={onInput} />
@@ -102,8 +110,10 @@ const firstToMend = (form: HTMLFormElement | null) =>
 function obstacleTo(values: Draft, explain: Explain): string | undefined {
   const typed = typedKinds.filter((kind) => values[kind]?.trim());
   if (typed.length === 0) return 'card.empty';
-  const forbidden = [...typed, 'notes' as const].some(
-    (entry) => explain(entry, values[entry] ?? '')?.weight === 'forbidden',
-  );
+  const isForbidden = (entry: Kind | 'notes', value = '') =>
+    explain(entry, value)?.weight === 'forbidden';
+  const forbidden =
+    typed.some((kind) => isForbidden(kind, values[kind])) ||
+    (['user-company', 'notes'] as const).some((entry) => isForbidden('notes', values[entry]));
   return forbidden ? 'card.forbidden' : undefined;
 }

@@ -1,7 +1,7 @@
 import type { Facts, Kind } from '../../utils/fields/index.ts';
 
-/** What a person types on the card: facts, until when a code holds, and notes of their own. */
-export type Entry = Kind | 'company-code-until' | 'specific-code-until' | 'notes';
+/** What a person types on the card: facts, until when a code holds, where a temp agency sends them, and notes. */
+export type Entry = Kind | 'company-code-until' | 'specific-code-until' | 'user-company' | 'notes';
 
 /** As typed, mistakes included: a draft is not a fact yet. */
 export type Draft = { readonly [E in Entry]?: string };
@@ -34,6 +34,7 @@ export const entries: readonly Entry[] = [
   ...typedKinds,
   'company-code-until',
   'specific-code-until',
+  'user-company',
   'notes',
 ];
 

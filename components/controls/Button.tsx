@@ -5,6 +5,8 @@ interface ButtonProps {
   look?: 'primary' | 'secondary' | 'quiet' | 'danger';
   type?: 'button' | 'submit';
   disabled?: boolean;
+  /** One of several, of which one is on. */
+  pressed?: boolean | undefined;
   /** Id of the sentence that says why it is disabled, or what it will do. */
   describedBy?: string | undefined;
   /** A mark for tests, whatever the words. */
@@ -22,6 +24,7 @@ export function Button(props: ButtonProps) {
       class={`button button-${look}`}
       disabled={disabled}
       data-do={props.does}
+      aria-pressed={props.pressed}
       aria-describedby={describedBy}
       onClick={() => props.onPress?.()}
     >

@@ -5,15 +5,19 @@ interface FileDropProps {
   hint?: string | undefined;
   /** As the `accept` of an input: `.json,.pdf`. */
   accept: string;
-  onFile: (file: File) => void;
+  /** Takes one file. */
+  onFile?: (file: File) => void;
+  /** Takes all that are chosen or dropped together. */
+  onFiles?: (files: readonly File[]) => void;
 }
 
-/** Takes one file, chosen or dropped. The input itself stays: a keyboard needs nothing else. */
-export function FileDrop({ label, hint, accept, onFile }: FileDropProps) {
+/** Takes files, chosen or dropped. The input itself stays: a keyboard needs nothing else. */
+export function FileDrop({ label, hint, accept, onFile, onFiles }: FileDropProps) {
   const id = useId();
-  const take = (files: FileList | undefined | null) => {
-    const file = files?.[0];
-    if (file) onFile(file);
+  const take = (list: FileList | undefined | null) => {
+    const files = [...(list ?? [])];
+    if (files.length > 0) onFiles?.(files);
+    if (files[0]) onFile?.(files[0]);
   };
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: dropping only doubles the input inside.
@@ -35,12 +39,16 @@ export function FileDrop({ label, hint, accept, onFile }: FileDropProps) {
         id={id}
         type="file"
         accept={accept}
+        multiple={onFiles !== undefined}
         aria-describedby={hint ? `${id}-hint` : undefined}
-        // The same file, mended meanwhile, can be chosen once more.
+        // The same file, mended meanwhile, may be chosen once more.
         onClick={(event) => {
           event.currentTarget.value = '';
         }}
-        onChange={(event) => take(event.currentTarget.files)}
+        onChange={(event) => {
+          take(event.currentTarget.files);
+          if (onFiles) event.currentTarget.value = '';
+        }}
       />
     </div>
   );

@@ -5,11 +5,19 @@ import { useTexts } from '../texts.tsx';
 import { LookAlikeNote } from './LookAlikeNote.tsx';
 import { SiteHost, type SiteHostProps } from './SiteHost.tsx';
 
-export interface FirstFillProps extends SiteHostProps {
+/** What is to be known of one site before anything is written there. */
+export interface SiteQuestion extends SiteHostProps {
+  /** Only a part of the page comes from it. */
+  framed?: boolean;
   /** A departmental site of the social-housing request. */
   isOffered: boolean;
   /** The host of ours that this one could be taken for. */
   real?: string | undefined;
+}
+
+export interface FirstFillProps {
+  /** The page's own site, and those of its parts that come from elsewhere. */
+  sites: readonly SiteQuestion[];
   /** The names of what will be written. */
   written: readonly string[];
   busy?: boolean;
@@ -20,25 +28,43 @@ export interface FirstFillProps extends SiteHostProps {
 
 /** Asked once, before anything is written on a site that the product does not list: which site is this? */
 export function FirstFill(props: FirstFillProps) {
-  const { host, seen, isOffered, real, written } = props;
+  const { sites, written } = props;
   const t = useTexts();
   return (
-    <Screen title={t('sites.firstTitle')} takesFocus foot={<FirstFillFoot {...props} />}>
+    <Screen
+      title={t('sites.firstTitle', [], sites.length)}
+      takesFocus
+      foot={<FirstFillFoot {...props} />}
+    >
+      {sites.map((site) => (
+        <Question {...site} key={site.host} />
+      ))}
+      {sites.some(({ isOffered }) => !isOffered) && <p>{t('sites.checkAddress')}</p>}
+      <p>{t('sites.willWrite', [written.join(', ')])}</p>
+    </Screen>
+  );
+}
+
+function Question({ host, seen, framed = false, isOffered, real }: SiteQuestion) {
+  const t = useTexts();
+  return (
+    <>
+      {framed && <p>{t('sites.framed')}</p>}
       <SiteHost host={host} seen={seen} />
       {real ? (
         <LookAlikeNote real={real} />
       ) : (
         <p>{t(isOffered ? 'sites.isHousingRequest' : 'sites.notAl')}</p>
       )}
-      {!isOffered && <p>{t('sites.checkAddress')}</p>}
-      <p>{t('sites.willWrite', [written.join(', ')])}</p>
-    </Screen>
+    </>
   );
 }
 
 /** On a look-alike the way out is the main button. */
-function FirstFillFoot({ host, real, busy = false, problem, onFill, onGiveUp }: FirstFillProps) {
+function FirstFillFoot({ sites, busy = false, problem, onFill, onGiveUp }: FirstFillProps) {
   const t = useTexts();
+  const real = sites.some((site) => site.real !== undefined);
+  const hosts = sites.map(({ host }) => host).join(', ');
   const fill = (
     <Button
       look={real ? 'secondary' : 'primary'}
@@ -47,7 +73,7 @@ function FirstFillFoot({ host, real, busy = false, problem, onFill, onGiveUp }: 
       onPress={onFill}
       key="fill"
     >
-      {busy ? t('plan.filling') : t('sites.fillOn', [host])}
+      {busy ? t('plan.filling') : t('sites.fillOn', [hosts])}
     </Button>
   );
   const leave = (

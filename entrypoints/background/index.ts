@@ -3,6 +3,7 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { serveVault } from '../shared/kept.ts';
 import { tendIcons } from './badge.ts';
 import { hearPages } from './hearing.ts';
+import { serveOffers } from './offer-orders.ts';
 import { tendSites } from './sites.ts';
 import { serveTeaching } from './teaching.ts';
 import { undoByKey } from './undo.ts';
@@ -14,6 +15,7 @@ export default defineBackground(() => {
   tendIcons();
   tendSites();
   serveTeaching();
+  serveOffers();
   undoByKey();
   browser.runtime.onInstalled.addListener(({ reason }) => {
     if (reason === 'install') void browser.runtime.openOptionsPage();

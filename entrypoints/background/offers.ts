@@ -11,6 +11,7 @@ import { trustOf } from '../../utils/sites/trust.ts';
 import { knownOnly } from '../shared/card-text.ts';
 import { expiredCodes } from '../shared/expired-codes.ts';
 import { nameIn } from '../shared/far-page.ts';
+import { hostOf } from '../shared/host-of.ts';
 import { kept } from '../shared/kept.ts';
 import { type LookedAt, lookAt } from '../shared/look-at.ts';
 import { isOpenUnasked } from '../shared/sites.ts';
@@ -20,7 +21,7 @@ import { showCount } from './badge.ts';
 /** What was found out about one tab. */
 interface Found {
   readonly looked: LookedAt | undefined;
-  /** What could be filled with the active card. */
+  /** What could be filled with the card that is meant there. */
   readonly ready: readonly PlanRow[];
 }
 
@@ -73,7 +74,7 @@ async function findOut(tab: number, url: string): Promise<Found> {
   if (leftAlone(url) || !(await isOpenUnasked(url))) return { looked: undefined, ready: [] };
   const [looked, active] = await Promise.all([
     lookAt({ tab, trust: trustOf(url), searched: true }),
-    kept.activeEmployer(),
+    kept.employerFor(hostOf(url)),
   ]);
   if (!looked || !active) return { looked, ready: [] };
   const emptied = emptiedIn(looked.sighting.askings, looked.last);

@@ -41,9 +41,9 @@ const brittleOf = ({ place: { candidates, shadow } }: Extract<Teaching, { place:
 async function keep(
   asked: Extract<Teaching, { teach: 'keep' }>,
   on: TaughtOn,
-  { page, id, label, block, type }: SeenBox,
+  { page, id, type }: SeenBox,
 ): Promise<TeachingAnswer> {
-  const { kind, place, everywhere } = asked;
+  const { kind, place, everywhere, label, block } = asked;
   if (type === 'textarea' && kind !== 'never') return refused;
   const mapping = await keepMapping({
     host: on.host,
@@ -79,11 +79,11 @@ async function end({ tab }: TaughtOn): Promise<TeachingAnswer> {
 }
 
 function isTeaching(message: unknown): message is Teaching {
-  const { teach, place } = Object(message) as Partial<Record<string, unknown>>;
+  const { teach, place, label, block } = Object(message) as Partial<Record<string, unknown>>;
   if (teach === 'end') return true;
   const { candidates, shadow } = Object(place) as Partial<Record<string, unknown>>;
   return (
-    (teach === 'name' || teach === 'keep') &&
+    (teach === 'name' || (teach === 'keep' && isTexts([label, block]))) &&
     isTexts(candidates) &&
     Array.isArray(shadow) &&
     shadow.every(isTexts)

@@ -3,35 +3,45 @@ import { FirstRun } from '../../components/card/FirstRun.tsx';
 import { Resumed } from '../../components/card/Resumed.tsx';
 import { Screen } from '../../components/controls/Screen.tsx';
 import { PrivateWindowLine } from '../../components/popup/PrivateWindowLine.tsx';
+import type { Kind } from '../../utils/fields/index.ts';
+import { nameOf } from '../shared/card-text.ts';
 import { translate } from '../shared/texts.ts';
 import { useCardForm } from '../shared/use-card-form.ts';
 import { inPrivateWindow } from '../shared/window.ts';
 import { Broken } from './Broken.tsx';
 import { Restore } from './backup/Backup.tsx';
 import { OpenShared } from './backup/Share.tsx';
+import { Papers } from './Papers.tsx';
 import type { DossierVault } from './vault.ts';
 
 /** Which card is typed on the full page: of an employer, of another one, or the very first. */
 export interface Typing {
   readonly edited: string | undefined;
   readonly first: boolean;
+  /** The box that takes the focus. */
+  readonly at?: Kind;
+  /** The employer that the new card takes the place of. */
+  readonly replaces?: string;
 }
 
-interface CardPageProps {
+export interface CardPageProps {
   readonly vault: DossierVault;
   readonly typing: Typing;
   readonly again: (said?: string) => Promise<void>;
 }
 
 /** Typing one card. On the first visit, what the product does comes first; broken records before all. */
-export function CardPage({ vault, typing, again }: CardPageProps) {
-  const { edited, first } = typing;
-  const alone = vault.employers.length === 0;
+export function CardPage(props: CardPageProps) {
+  const { vault, typing, again } = props;
+  const { edited, first, at } = typing;
+  const alone = vault.employers.length + vault.archived.length === 0;
+  const replaces = edited === undefined ? replacedIn(props) : undefined;
   const form = useCardForm({
     employers: vault.employers,
     edited,
     draft: vault.drafts.get(edited),
     first,
+    replaces: replaces?.id,
     onKept: (said) => void again(said),
     onCancel: alone ? undefined : () => void again(),
   });
@@ -48,9 +58,21 @@ export function CardPage({ vault, typing, again }: CardPageProps) {
       ) : (
         <Screen title={translate('card.title')}>
           {form.resumed && <Resumed what={form.resumed} />}
-          <EmployerCardForm {...form} />
+          {replaces && (
+            <p class="aside aside-slim">
+              {translate('cards.replacing', [nameOf(replaces) || translate('card.unnamed')])}
+            </p>
+          )}
+          <EmployerCardForm {...form} at={at} />
         </Screen>
       )}
+      {first && <Papers vault={vault} again={again} />}
     </>
   );
 }
+
+/** A new card that was begun in the place of another one still is, when it is taken up again. */
+const replacedIn = ({ vault: { employers, drafts }, typing: { replaces } }: CardPageProps) => {
+  const id = replaces ?? drafts.get(undefined)?.values.replaces;
+  return employers.find((employer) => employer.id === id);
+};

@@ -1,6 +1,5 @@
 import { EmployerCard } from '../../components/card/EmployerCard.tsx';
 import { Screen } from '../../components/controls/Screen.tsx';
-import { DeleteEmployer } from '../../components/dossier/DeleteEmployer.tsx';
 import { UnkeptNotice } from '../../components/dossier/UnkeptNotice.tsx';
 import { PrivateWindowLine } from '../../components/popup/PrivateWindowLine.tsx';
 import { nameOf, shown } from '../shared/card-text.ts';
@@ -11,21 +10,26 @@ import { translate } from '../shared/texts.ts';
 import { today } from '../shared/today.ts';
 import { isUnkept } from '../shared/typed-card.ts';
 import { inPrivateWindow } from '../shared/window.ts';
+import { Archived } from './Archived.tsx';
 import { Broken } from './Broken.tsx';
 import { Backup } from './backup/Backup.tsx';
 import { Share } from './backup/Share.tsx';
 import type { Typing } from './CardPage.tsx';
+import { EmployerActs } from './EmployerActs.tsx';
 import { Fills } from './Fills.tsx';
+import { Health } from './Health.tsx';
 import { HowTo } from './HowTo.tsx';
 import { InPages } from './InPages.tsx';
+import { Papers } from './Papers.tsx';
 import { Privacy } from './Privacy.tsx';
+import { SiteEmployersOf } from './SiteEmployersOf.tsx';
 import { Sites } from './Sites.tsx';
 import { Taught } from './Taught.tsx';
 import type { DossierVault } from './vault.ts';
 
 interface CardsPageProps {
   readonly vault: DossierVault;
-  readonly again: (says?: string) => Promise<void>;
+  readonly again: (said?: string) => Promise<void>;
   readonly type: (typing: Typing) => void;
 }
 
@@ -36,6 +40,9 @@ export function CardsPage({ vault, again, type }: CardsPageProps) {
       {inPrivateWindow() && <PrivateWindowLine />}
       <Broken records={vault.broken} again={again} />
       <Card vault={vault} again={again} type={type} />
+      <Papers vault={vault} again={again} />
+      <Archived employers={vault.archived} again={again} />
+      <SiteEmployersOf vault={vault} again={again} />
       <HowTo />
       <InPages pill={vault.pill} />
       <Sites sites={vault.sites} again={again} />
@@ -50,10 +57,10 @@ export function CardsPage({ vault, again, type }: CardsPageProps) {
 
 function Card({ vault, again, type }: CardsPageProps) {
   const { active } = vault;
-  const remove = (id: string) => void kept.removeEmployer(id).then(() => again());
   return (
     <>
       <Unkept vault={vault} again={again} type={type} />
+      {vault.employers.length === 0 && <p class="aside">{translate('cards.noneInUse')}</p>}
       <EmployerCard
         employers={vault.employers.map((one) => ({ id: one.id, name: nameOf(one) }))}
         active={active?.id ?? ''}
@@ -66,13 +73,21 @@ function Card({ vault, again, type }: CardsPageProps) {
         onAdd={() => type({ edited: undefined, first: false })}
       >
         {active && (
-          <DeleteEmployer
-            key={active.id}
-            name={nameOf(active)}
-            onDelete={() => remove(active.id)}
+          <EmployerActs
+            key={`${active.id} ${active.label}`}
+            employer={active}
+            again={again}
+            onJobChange={() => type({ edited: undefined, first: false, replaces: active.id })}
           />
         )}
       </EmployerCard>
+      {active && (
+        <Health
+          employer={active}
+          again={again}
+          onMend={(at) => type({ edited: active.id, first: false, at })}
+        />
+      )}
     </>
   );
 }

@@ -4,6 +4,7 @@ import { TurnContext } from '../../components/controls/turn.ts';
 import { useReturn } from '../shared/use-return.ts';
 import { CardPage, type Typing } from './CardPage.tsx';
 import { CardsPage } from './CardsPage.tsx';
+import { JobChangePage } from './JobChangePage.tsx';
 import { type DossierVault, openDossierVault } from './vault.ts';
 
 /** The full page: the cards, or one of them being typed. */
@@ -31,7 +32,9 @@ export function Dossier({ opened }: { readonly opened: DossierVault }) {
   return (
     <TurnContext.Provider value={turn}>
       <Told says={said} />
-      {typing ? (
+      {typing?.replaces !== undefined ? (
+        <JobChangePage vault={vault} typing={typing} again={again} />
+      ) : typing ? (
         <CardPage vault={vault} typing={typing} again={again} />
       ) : (
         <CardsPage vault={vault} again={again} type={type} />
@@ -41,5 +44,5 @@ export function Dossier({ opened }: { readonly opened: DossierVault }) {
 }
 
 /** Without any card there is only the first one to type. */
-const firstTyped = ({ employers }: DossierVault): Typing | undefined =>
-  employers.length === 0 ? { edited: undefined, first: true } : undefined;
+const firstTyped = ({ employers, archived }: DossierVault): Typing | undefined =>
+  employers.length + archived.length === 0 ? { edited: undefined, first: true } : undefined;

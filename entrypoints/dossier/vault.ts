@@ -1,3 +1,4 @@
+import { isPresent } from '../../utils/vault/active-employer.ts';
 import type { BrokenRecord } from '../../utils/vault/read-record.ts';
 import type { Draft, Employer, FillRecord, Mapping } from '../../utils/vault/records.ts';
 import { cardDraft } from '../shared/card-draft.ts';
@@ -6,7 +7,9 @@ import { type KeptSite, keptSites } from '../shared/sites.ts';
 
 /** What the full page shows of the vault. */
 export interface DossierVault {
+  /** Those in use. */
   readonly employers: readonly Employer[];
+  readonly archived: readonly Employer[];
   readonly broken: readonly BrokenRecord[];
   readonly active: Employer | undefined;
   readonly fills: readonly FillRecord[];
@@ -19,7 +22,7 @@ export interface DossierVault {
 }
 
 export async function openDossierVault(): Promise<DossierVault> {
-  const [{ employers }, broken, active, fills, sites, pill, mappings] = await Promise.all([
+  const [all, broken, active, fills, sites, pill, mappings] = await Promise.all([
     kept.allEmployers(),
     kept.allBroken(),
     kept.activeEmployer(),
@@ -28,12 +31,15 @@ export async function openDossierVault(): Promise<DossierVault> {
     kept.settingOf('pill'),
     kept.allMappings(),
   ]);
+  const employers = all.employers.filter(isPresent);
+  const archived = all.employers.filter((employer) => !isPresent(employer));
   const ids = [undefined, ...employers.map(({ id }) => id)];
   const drafts = await Promise.all(
     ids.map(async (id) => [id, await cardDraft(id, employers)] as const),
   );
   return {
     employers,
+    archived,
     broken,
     active,
     fills,

@@ -9,12 +9,13 @@ import { CardScreen } from './CardScreen.tsx';
 import { Elsewhere } from './Elsewhere.tsx';
 import { Foot } from './Foot.tsx';
 import { LetterScreen } from './LetterScreen.tsx';
+import type { Opened } from './look-around.ts';
 import { MessageScreen } from './MessageScreen.tsx';
 import { OutcomeScreen } from './OutcomeScreen.tsx';
 import { PlanScreen } from './PlanScreen.tsx';
 import { chosenTab, type SeenPage } from './page.ts';
 import { UndoLine } from './UndoLine.tsx';
-import { type Opened, type ScreenWork, type ShownMore, useScreens } from './use-screens.ts';
+import { type ScreenWork, type ShownMore, useScreens } from './use-screens.ts';
 import type { OpenVault } from './vault.ts';
 import type { View } from './view.ts';
 

@@ -6,6 +6,7 @@ import { translate } from '../shared/texts.ts';
 import { useCardForm } from '../shared/use-card-form.ts';
 import { openDossier, openPopupInTab } from '../shared/window.ts';
 import type { ScreenProps } from './App.tsx';
+import { chooseAdded } from './chosen-here.ts';
 import { chosenTab } from './page.ts';
 
 /** Typing a card: the very first one, another one, or the active one again. Each employer has a form of its own. */
@@ -26,6 +27,7 @@ function Card({ page, vault, again, show, view, edited, at }: CardProps) {
     edited,
     draft: edited === undefined ? drafts.new : drafts.active,
     first,
+    choose: (id) => chooseAdded(page, id),
     onKept: (said) => void again(undefined, said === undefined ? {} : { said }),
     onCancel: employers.length === 0 ? undefined : () => void again(),
   });

@@ -18,7 +18,7 @@ export function Elsewhere({ page, vault, again, show }: ScreenProps) {
   const employer = active ? shown(active) : { facts: knownOnly({}) };
   return (
     <ElsewhereView
-      {...employersOf(vault, again)}
+      {...employersOf({ page, vault, again })}
       situation={page.situation ?? 'no-form'}
       reason={page.aloneBecause && translate(`scheme.alone.${page.aloneBecause}`)}
       host={page.host}

@@ -1,13 +1,14 @@
-import { FirstFill } from '../../components/sites/FirstFill.tsx';
+import { FirstFill, type SiteQuestion } from '../../components/sites/FirstFill.tsx';
 import { camelCase } from '../../components/texts.tsx';
 import type { PlanRow } from '../../utils/filling/plan-row.ts';
 import { lookAlike } from '../../utils/sites/look-alike.ts';
 import { asSeen } from '../../utils/sites/punycode.ts';
 import { translate } from '../shared/texts.ts';
-import type { SeenPage } from './page.ts';
+import type { AskedSite } from './first-fill.ts';
 
 interface FirstFillScreenProps {
-  readonly page: SeenPage;
+  /** One at the least. */
+  readonly sites: readonly AskedSite[];
   readonly rows: readonly PlanRow[];
   readonly busy: boolean;
   readonly problem: string | undefined;
@@ -15,18 +16,22 @@ interface FirstFillScreenProps {
   readonly onGiveUp: () => void;
 }
 
-/** The one question before the first fill on a site. */
-export function FirstFillScreen({ page, rows, ...shown }: FirstFillScreenProps) {
-  const host = page.host ?? '';
+/** The one question before the first fill on a site, for the page and what it shows of other sites. */
+export function FirstFillScreen({ sites, rows, ...shown }: FirstFillScreenProps) {
   const kinds = rows.flatMap(({ kind, ticked }) => (ticked && kind ? [kind] : []));
   return (
     <FirstFill
       {...shown}
-      host={host}
-      seen={asSeen(host)}
-      isOffered={page.trust === 'offered'}
-      real={lookAlike(host)}
+      sites={sites.map(questionOf)}
       written={[...new Set(kinds)].map((kind) => translate(`kind.${camelCase(kind)}`))}
     />
   );
 }
+
+const questionOf = ({ host, trust, framed }: AskedSite): SiteQuestion => ({
+  host,
+  framed,
+  seen: asSeen(host),
+  isOffered: trust === 'offered',
+  real: lookAlike(host),
+});

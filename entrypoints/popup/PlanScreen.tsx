@@ -9,7 +9,7 @@ import type { ScreenProps } from './App.tsx';
 import { Elsewhere } from './Elsewhere.tsx';
 import { employersOf } from './employers.ts';
 import { FirstFillScreen } from './FirstFillScreen.tsx';
-import { asksFirst, keepConfirmed } from './first-fill.ts';
+import { type AskedSite, askedSites, asksFirst, keepConfirmed } from './first-fill.ts';
 import { forgetting } from './forgetting.ts';
 import { memoryOf } from './memory.ts';
 import { Teach } from './Teach.tsx';
@@ -28,9 +28,10 @@ export const PlanScreen = (props: ScreenProps) =>
 function Plan(props: ScreenProps) {
   const { page, vault, again, show } = props;
   const { rows, actions, fill } = usePlan(page, vault);
-  const { asking, ask, ...filling } = useFill(props, fill);
+  const sites = askedSites(page, rows);
+  const { asking, ask, ...filling } = useFill(props, { fill, sites });
   const site = useSite(props);
-  if (asking === 'now') return <FirstFillScreen page={page} rows={rows} {...filling} />;
+  if (asking === 'now') return <FirstFillScreen sites={sites} rows={rows} {...filling} />;
   const scheme = page.scheme && schemes[page.scheme];
   const real = page.trust === 'click' ? lookAlike(page.host ?? '') : undefined;
   return (
@@ -42,7 +43,7 @@ function Plan(props: ScreenProps) {
       rows={rows}
       unread={page.sighting?.unread ?? []}
       unlisted={page.trust === 'click' && !real && asksFirst(page)}
-      employers={employersOf(vault, again)}
+      employers={employersOf(props)}
       busy={filling.busy}
       problem={filling.problem}
       takesFocus={asking === 'no-more'}
@@ -51,7 +52,7 @@ function Plan(props: ScreenProps) {
       {...memoryOf(page, vault)}
       message={page.message}
       onMessage={() => show('message')}
-      onFill={asksFirst(page) ? ask : filling.onFill}
+      onFill={sites.length > 0 ? ask : filling.onFill}
       onAskCode={() => show('letter')}
       onCorrect={(at) => show('card-form', { at })}
       onForget={forgetting(again)}
@@ -61,13 +62,18 @@ function Plan(props: ScreenProps) {
   );
 }
 
+interface Filling {
+  readonly fill: () => Promise<boolean>;
+  readonly sites: readonly AskedSite[];
+}
+
 /** The order to fill, given at once or after the question. */
-function useFill({ page, again, during }: ScreenProps, fill: () => Promise<boolean>) {
+function useFill({ page, again, during }: ScreenProps, { fill, sites }: Filling) {
   const [busy, setBusy] = useState(false);
   const [problem, setProblem] = useState<string>();
   const [asking, setAsking] = useState<'now' | 'no-more'>();
   const fillNow = async () => {
-    if (asking === 'now') await keepConfirmed(page);
+    if (asking === 'now') await keepConfirmed(sites, page);
     return fill();
   };
   const onFill = () => {

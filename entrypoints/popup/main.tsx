@@ -3,14 +3,14 @@ import { draw } from '../shared/draw.tsx';
 import { language } from '../shared/texts.ts';
 import { troubleText } from '../shared/trouble.ts';
 import { App } from './App.tsx';
-import { chosenTab, seePage } from './page.ts';
-import { openVault } from './vault.ts';
+import { lookAround } from './look-around.ts';
+import { chosenTab } from './page.ts';
 
 /** The page is asked and the vault read at the same time, before anything is drawn. */
 async function start(root: HTMLElement): Promise<void> {
   document.documentElement.lang = language();
   if (chosenTab() !== undefined) document.body.className = 'page';
-  const [page, vault] = await Promise.all([seePage(), openVault()]);
+  const { page, vault } = await lookAround();
   draw(root, () => <App page={page} vault={vault} />);
 }
 

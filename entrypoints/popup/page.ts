@@ -6,8 +6,9 @@ import { isUndone, type LastFill } from '../../utils/filling/outcome.ts';
 import type { SchemeId } from '../../utils/schemes/index.ts';
 import { leftAlone } from '../../utils/sites/pins.ts';
 import { schemeOf, type Trust, trustOf } from '../../utils/sites/trust.ts';
+import { hostOf } from '../shared/host-of.ts';
 import type { LostLesson } from '../shared/lessons.ts';
-import { lookAt, type Place } from '../shared/look-at.ts';
+import { type LookedFrame, lookAt, type Place } from '../shared/look-at.ts';
 import { type SiteState, siteStateOf } from '../shared/sites.ts';
 
 /** The page behind the popup, and what it answered. */
@@ -33,6 +34,14 @@ export interface SeenPage {
   readonly lost: readonly LostLesson[];
   /** The message box of Action Logement's contact form. */
   readonly message: MessageBox | undefined;
+  /** Frames of other hosts that are read with the page, and what is decided about each host. */
+  readonly frames: readonly SeenFrame[];
+}
+
+/** A frame of another host. */
+export interface SeenFrame extends LookedFrame {
+  readonly trust: Trust;
+  readonly site: SiteState;
 }
 
 const nothing = {
@@ -43,6 +52,7 @@ const nothing = {
   last: undefined,
   lost: [],
   message: undefined,
+  frames: [],
   aloneBecause: undefined,
   privately: false,
 };
@@ -56,9 +66,7 @@ export const chosenTab = (): number | undefined => {
 /** Looks at the page: which host and scheme, what it asks, what was last done there. */
 export async function seePage(): Promise<SeenPage> {
   const chosen = chosenTab();
-  const tab = await (chosen === undefined ? activeTab() : browser.tabs.get(chosen)).catch(
-    () => undefined,
-  );
+  const tab = await tabAtHand();
   if (tab?.id === undefined)
     return {
       ...nothing,
@@ -73,7 +81,7 @@ export async function seePage(): Promise<SeenPage> {
     return { ...nothing, tab: tab.id, host: undefined, trust: 'click', situation };
   }
   const trust = trustOf(tab.url);
-  const host = /^https?:/.test(tab.url) ? new URL(tab.url).host : undefined;
+  const host = hostOf(tab.url);
   const place = {
     ...nothing,
     situation: undefined,
@@ -93,13 +101,24 @@ export async function seePage(): Promise<SeenPage> {
   return { ...place, site, ...(await lookInto(into, isOpen)) };
 }
 
+/** The host of the page behind the popup, where we may know it. */
+export const hostAtHand = async (): Promise<string | undefined> => hostOf((await tabAtHand())?.url);
+
+const tabAtHand = () => {
+  const chosen = chosenTab();
+  return (chosen === undefined ? activeTab() : browser.tabs.get(chosen)).catch(() => undefined);
+};
+
 const activeTab = async () => (await browser.tabs.query({ active: true, currentWindow: true }))[0];
 
 /** Elsewhere a text of the person's own is not our business. */
 const isContact = ({ scheme, trust }: Pick<SeenPage, 'scheme' | 'trust'>): boolean =>
   scheme === 'contact' && trust === 'listed';
 
-type Shown = Pick<SeenPage, 'situation' | 'sighting' | 'reading' | 'last' | 'lost' | 'message'>;
+type Shown = Pick<
+  SeenPage,
+  'situation' | 'sighting' | 'reading' | 'last' | 'lost' | 'message' | 'frames'
+>;
 
 /** `isOpen`: nothing keeps us out of its host. */
 async function lookInto(place: Place, isOpen: boolean): Promise<Partial<Shown>> {
@@ -108,5 +127,12 @@ async function lookInto(place: Place, isOpen: boolean): Promise<Partial<Shown>> 
   const { askings, path } = looked.sighting;
   const told = looked.last && looked.last.path === path && !isUndone(looked.last);
   const asks = askings.length > 0 || told || looked.message;
-  return { ...looked, situation: asks ? undefined : 'no-form' };
+  const frames = await Promise.all(looked.frames.map(seeFrame));
+  return { ...looked, frames, situation: asks ? undefined : 'no-form' };
 }
+
+const seeFrame = async (frame: LookedFrame): Promise<SeenFrame> => ({
+  ...frame,
+  trust: trustOf(`https://${frame.host}/`),
+  site: await siteStateOf(frame.host),
+});

@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { Said } from '../../components/controls/Note.tsx';
-import type { LetterViewProps, ShownLetter } from '../../components/letter/LetterView.tsx';
+import type { ShownLetter } from '../../components/letter/LetterText.tsx';
+import type { LetterViewProps } from '../../components/letter/LetterView.tsx';
 import type { Facts } from '../../utils/fields/index.ts';
 import { type LetterName, letters } from '../../utils/letters/index.ts';
 import type { Language, Slot } from '../../utils/letters/letter.ts';

@@ -1,17 +1,13 @@
 import { useRef, useState } from 'preact/hooks';
 import type { Kind } from '../../utils/fields/index.ts';
 import { useReturn } from '../shared/use-return.ts';
-import { type SeenPage, seePage } from './page.ts';
+import { asksTheSame } from './asks-the-same.ts';
+import { lookAround, type Opened, vaultFor } from './look-around.ts';
+import { seePage } from './page.ts';
 import { useUndoneByKey } from './use-undo.ts';
 import { useWatch } from './use-watch.ts';
 import { type OpenVault, openVault } from './vault.ts';
 import { firstView, type View } from './view.ts';
-
-/** What the popup knows when it opens. */
-export interface Opened {
-  readonly page: SeenPage;
-  readonly vault: OpenVault;
-}
 
 /** What a screen is shown with. */
 export interface ShownMore {
@@ -31,9 +27,8 @@ interface Shown extends ShownMore {
 /** Work during which the page is not looked at anew. */
 export type ScreenWork = <T>(work: () => Promise<T>) => Promise<T>;
 
-/** Nothing that the plan is made of has changed: it stays, with what was ticked in it. */
-const asksTheSame = (now: SeenPage, before: SeenPage): boolean =>
-  JSON.stringify(now.sighting?.askings) === JSON.stringify(before.sighting?.askings);
+/** Screens that are made of what the page asks; the others wait until they give way. */
+const watching: readonly View[] = ['plan', 'elsewhere', 'message'];
 
 /** Which screen is shown, of what, and the ways to another one. */
 export function useScreens(opened: Opened) {
@@ -42,7 +37,7 @@ export function useScreens(opened: Opened) {
   const show = (view: View, more: ShownMore = {}) =>
     setShown((before) => ({ ...more, view, turn: before.turn + 1, from: before.view }));
   const again = async (next?: View, more: ShownMore = {}) => {
-    const [page, vault] = await Promise.all([seePage(), openVault()]);
+    const { page, vault } = await lookAround();
     setSeen({ page, vault });
     show(next ?? firstView(page, vault), more);
   };
@@ -56,11 +51,13 @@ export function useScreens(opened: Opened) {
   const { tab, situation } = seen.page;
   useWatch(situation === 'never' ? undefined : tab, () => {
     const { view } = shown;
-    if (working.current > 0 || (view !== 'plan' && view !== 'elsewhere')) return;
-    void seePage().then((page) => {
-      if (working.current > 0 || asksTheSame(page, seen.page)) return;
-      setSeen((before) => ({ ...before, page }));
-      if (view === 'elsewhere') show(firstView(page, seen.vault));
+    if (working.current > 0 || !watching.includes(view)) return;
+    void seePage().then(async (page) => {
+      const vault = await vaultFor(page, seen.vault);
+      const isSame = vault === seen.vault && asksTheSame(page, seen.page);
+      if (working.current > 0 || isSame) return;
+      setSeen((before) => ({ page, vault: vault === seen.vault ? before.vault : vault }));
+      if (view === 'elsewhere') show(firstView(page, vault));
     });
   });
   useUndoneByKey(seen.page, () => {
@@ -69,6 +66,6 @@ export function useScreens(opened: Opened) {
   });
   // In a tab of its own the popup stays there while another window keeps a card.
   const takeOver = (vault: OpenVault) => setSeen((before) => ({ ...before, vault }));
-  useReturn(() => void openVault().then(takeOver, () => undefined));
+  useReturn(() => void openVault(seen.page.host).then(takeOver, () => undefined));
   return { ...seen, ...shown, show, again, during };
 }

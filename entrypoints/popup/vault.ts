@@ -1,14 +1,22 @@
+import { isPresent } from '../../utils/vault/active-employer.ts';
 import type { BrokenRecord } from '../../utils/vault/read-record.ts';
 import type { Draft, Employer, FillRecord } from '../../utils/vault/records.ts';
 import { cardDraft } from '../shared/card-draft.ts';
 import { kept } from '../shared/kept.ts';
+import { chosenPrivately } from './chosen-here.ts';
 
 /** What the popup needs of the vault, read at once. */
 export interface OpenVault {
+  /** The host of the page over which it was read: a site may have an employer of its own. */
+  readonly host: string | undefined;
+  /** Those in use; the ones put aside are not offered. */
   readonly employers: readonly Employer[];
+  /** Some were put aside. */
+  readonly hasArchived: boolean;
   readonly broken: readonly BrokenRecord[];
   /** The chosen employer is one of the broken records. */
   readonly activeBroken: boolean;
+  /** The one that is meant over this page. */
   readonly active: Employer | undefined;
   /** A card that was being typed when the popup closed: of the active employer, or a new one. */
   readonly drafts: { readonly active: Draft | undefined; readonly new: Draft | undefined };
@@ -31,15 +39,18 @@ export const letterKey = (employer: Employer | undefined): string =>
 export const messageKey = (employer: Employer | undefined): string =>
   `message:${employer?.id ?? 'new'}`;
 
-export async function openVault(): Promise<OpenVault> {
-  const [all, active, chosen, letterLanguage, fills] = await Promise.all([
+/** The vault as it stands for a page on this host. */
+export async function openVault(host: string | undefined): Promise<OpenVault> {
+  const [all, meant, chosen, letterLanguage, fills] = await Promise.all([
     kept.allEmployers(),
-    kept.activeEmployer(),
+    kept.employerFor(host),
     kept.settingOf('active-employer'),
     kept.settingOf('letter-language'),
     kept.lastFills(VISIT_FILLS),
   ]);
-  const activeBroken = all.broken.some(({ key }) => key === chosen);
+  const employers = all.employers.filter(isPresent);
+  const active = chosenPrivately(host, employers) ?? meant;
+  const activeBroken = !active && all.broken.some(({ key }) => key === chosen);
   const [fresh, typed, lacking, letter, message] = await Promise.all([
     cardDraft(undefined, all.employers),
     active && cardDraft(active.id, all.employers),
@@ -50,5 +61,7 @@ export async function openVault(): Promise<OpenVault> {
   const drafts = { active: typed, new: fresh };
   const language = letterLanguage ?? 'fr';
   const typing = { drafts, lacking, letter, message };
-  return { ...all, ...typing, activeBroken, active, fills, letterLanguage: language };
+  const hasArchived = employers.length < all.employers.length;
+  const known = { host, employers, hasArchived, broken: all.broken, activeBroken, active };
+  return { ...known, ...typing, fills, letterLanguage: language };
 }

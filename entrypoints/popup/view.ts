@@ -18,8 +18,9 @@ export type View =
 const STILL_AT_IT = 30 * 60_000;
 
 /** The screen on which the popup opens. */
-export function firstView(page: SeenPage, { active, employers, broken, drafts }: OpenVault): View {
-  if (employers.length === 0 && broken.length === 0) return 'first-run';
+export function firstView(page: SeenPage, vault: OpenVault): View {
+  const { active, employers, broken, drafts } = vault;
+  if (employers.length === 0 && broken.length === 0 && !vault.hasArchived) return 'first-run';
   if (isFresh(drafts.active)) return 'card-form';
   if (isFresh(drafts.new)) return 'card-new';
   if (!active && employers.length === 0) return 'card-new';

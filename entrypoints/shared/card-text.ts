@@ -15,6 +15,7 @@ export const draftFrom = (employer: Employer): Draft => ({
   ...(employer.codeExpires?.specificCode
     ? { 'specific-code-until': employer.codeExpires.specificCode }
     : {}),
+  ...(employer.userCompany ? { 'user-company': employer.userCompany } : {}),
   notes: employer.notes,
 });
 
@@ -42,6 +43,7 @@ export function changesFrom(changed: Draft): CardChanges {
   const {
     'company-code-until': companyCode,
     'specific-code-until': specificCode,
+    'user-company': userCompany,
     notes,
     ...facts
   } = changed;
@@ -51,6 +53,7 @@ export function changesFrom(changed: Draft): CardChanges {
       ...(companyCode === undefined ? {} : { companyCode }),
       ...(specificCode === undefined ? {} : { specificCode }),
     },
+    ...(userCompany === undefined ? {} : { userCompany }),
     ...(notes === undefined ? {} : { notes }),
   };
 }
@@ -64,11 +67,12 @@ const cleaned = (facts: Facts): Facts =>
   );
 
 /** A kept employer as the card shows it. */
-export const shown = ({ facts, codeExpires, notes }: Employer): ShownEmployer => ({
+export const shown = ({ facts, codeExpires, notes, userCompany }: Employer): ShownEmployer => ({
   facts: knownOnly(facts),
   companyCodeUntil: codeExpires?.companyCode,
   specificCodeUntil: codeExpires?.specificCode,
   notes,
+  userCompany,
 });
 
 /** Records hold only kinds we know; this tells the compiler so. */

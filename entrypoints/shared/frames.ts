@@ -1,9 +1,7 @@
-import browser from 'webextension-polyfill';
 import type { PageReading, Title, UnreadFrame } from '../../utils/detection/reading.ts';
 import { ask } from '../../utils/messaging/ask.door.ts';
-import { type OwnFrame, ownFrames } from '../../utils/messaging/frames.door.ts';
-import { trustOf } from '../../utils/sites/trust.ts';
-import { isNever } from './sites.ts';
+import { ownFrames } from '../../utils/messaging/frames.door.ts';
+import { isOpenUnasked } from './sites.ts';
 
 /** A frame of another host, and where it stands in the page around it. */
 export interface FrameInPage {
@@ -21,14 +19,16 @@ interface Around {
 }
 
 /**
- * The frames of a page that it cannot read but we may: their own host is listed, or permitted. Only where all
- * frames of that host can be seen, as a box must be: which of several is which, the browser does not tell.
+ * The frames of a page that it cannot read but we may: their own host is listed, or wanted always and permitted. A
+ * click on the icon is for the page, not for what others show in it. Only where all frames of that host can be
+ * seen, as a box must be: which of several is which, the browser does not tell.
  */
 export async function framesIn({ tab, frame, page }: Around): Promise<FrameInPage[]> {
-  if (!(await someReachable(page))) return [];
-  const known = await notLeftAlone(await ownFrames(tab));
-  const wanted = page.unread.filter(({ host }) => known.some((one) => one.host === host));
-  if (wanted.length === 0) return [];
+  // Asked before the browser is made to look into all of them.
+  const hosts = await openHosts(page.unread);
+  if (hosts.length === 0) return [];
+  const known = (await ownFrames(tab)).filter(({ host }) => hosts.includes(host));
+  if (known.length === 0) return [];
   // A page that says nothing of an employer was not read: now what stands above its frames is wanted.
   const whole = await ask({ tab, frame, question: 'read', about: { whole: true } });
   const places = whole?.page.unread ?? [];
@@ -48,20 +48,11 @@ const placeOf = (its: readonly UnreadFrame[]) => ({
   titles: its.flatMap(({ titles }) => titles),
 });
 
-/** Without the frames of sites that are left alone, by us or by the person. */
-async function notLeftAlone(frames: readonly OwnFrame[]): Promise<OwnFrame[]> {
-  const never = await Promise.all(frames.map(({ host }) => isNever(host)));
-  return frames.filter(
-    ({ host }, index) => !never[index] && trustOf(`https://${host}/`) !== 'alone',
-  );
-}
-
-/** Whether a frame shows a host that we may read: asked before the browser is made to look into all of them. */
-async function someReachable({ unread }: PageReading): Promise<boolean> {
-  const hosts = [...new Set(unread.map(({ host }) => host))];
-  if (hosts.some((host) => trustOf(`https://${host}/`) === 'listed')) return true;
-  const permitted = hosts.map((host) =>
-    browser.permissions.contains({ origins: [`https://${host}/*`] }).catch(() => false),
-  );
-  return (await Promise.all(permitted)).includes(true);
+/** The hosts of frames that may be looked at, though nobody has clicked there. */
+export async function openHosts(
+  frames: readonly { readonly host: string }[],
+): Promise<readonly string[]> {
+  const hosts = [...new Set(frames.map(({ host }) => host))];
+  const isOpen = await Promise.all(hosts.map((host) => isOpenUnasked(`https://${host}/`)));
+  return hosts.filter((_, at) => isOpen[at]);
 }

@@ -1,5 +1,15 @@
 import browser, { type Runtime } from 'webextension-polyfill';
-import { activeEmployer, chooseEmployer } from '../../utils/vault/active-employer.door.ts';
+import { siteName } from '../../utils/sites/origins.ts';
+import {
+  activeEmployer,
+  chooseEmployer,
+  employerFor,
+} from '../../utils/vault/active-employer.door.ts';
+import {
+  archiveEmployer,
+  bringBackEmployer,
+  noteSeenSirets,
+} from '../../utils/vault/archive.door.ts';
 import { allBroken, removeBroken } from '../../utils/vault/broken.door.ts';
 import { draftOf, dropDraft, keepDraft } from '../../utils/vault/drafts.door.ts';
 import {
@@ -28,10 +38,15 @@ const here = {
   allEmployers,
   allMappings,
   allSites,
+  archiveEmployer,
+  bringBackEmployer,
   chooseEmployer,
   draftOf,
   dropDraft,
   dropFills,
+  /** The employer meant over a page: the one that its site remembers, else the active one. */
+  employerFor: (host: string | undefined) =>
+    employerFor(host === undefined ? undefined : siteName(host)),
   eraseVault,
   keepChanges,
   keepDraft,
@@ -43,6 +58,7 @@ const here = {
   keepSite,
   lastFills,
   mappingsOf,
+  noteSeenSirets,
   mergeVault,
   removeBroken,
   removeEmployer,

@@ -18,7 +18,12 @@ export interface LookedAt extends Looked {
   readonly lost: readonly LostLesson[];
   /** Where the page has one box for a message, and such a one was asked for. */
   readonly message: MessageBox | undefined;
+  /** The frames of other hosts that were looked at as well. */
+  readonly frames: readonly LookedFrame[];
 }
+
+/** A frame, by the browser's number, and the host that it shows. */
+export type LookedFrame = Pick<FrameInPage, 'frame' | 'host'>;
 
 /** A tab, and how far its host is trusted. */
 export interface Place {
@@ -63,7 +68,8 @@ export async function lookAt({
   const order = page.page.boxes.map(({ id }) => id);
   const sighting = framed.length > 0 ? merged(page.sighting, { order, framed }) : page.sighting;
   const lost = all.flatMap((one) => one.lost);
-  return { sighting, reading: namesOf(all), last: lastOver(all), lost, message };
+  const frames = framed.map(({ frame, sighting: { host } }) => ({ frame, host }));
+  return { sighting, reading: namesOf(all), last: lastOver(all), lost, message, frames };
 }
 
 /** Of the page itself, not of its frames. */

@@ -1,6 +1,6 @@
 import browser from 'webextension-polyfill';
 import { ownFrames } from '../../utils/messaging/frames.door.ts';
-import { trustOf } from '../../utils/sites/trust.ts';
+import { openHosts } from './frames.ts';
 
 /** The picker as it is built from `entrypoints/teach.ts`. */
 const PICKER = '/teach.js';
@@ -10,9 +10,9 @@ const PICKER = '/teach.js';
  * page. Rejects where no script of ours may go. `fromTab`: this window is a tab of its own.
  */
 export async function putPicker(tab: number, fromTab: boolean): Promise<void> {
-  const frames = (await ownFrames(tab)).filter(
-    ({ host }) => trustOf(`https://${host}/`) !== 'alone',
-  );
+  const own = await ownFrames(tab);
+  const open = await openHosts(own);
+  const frames = own.filter(({ host }) => open.includes(host));
   await put(tab, 0);
   // A frame that has gone meanwhile takes nothing from the page around it.
   await Promise.all(frames.map(({ frame }) => put(tab, frame).catch(() => undefined)));

@@ -37,11 +37,10 @@ export const keptSites = async (): Promise<KeptSite[]> => {
   );
 };
 
-/** The person wants this host left alone: it is not read, and shows no badge and no pill. */
-export const isNever = async (host: string): Promise<boolean> =>
-  (await kept.siteOf(siteName(host)))?.mode === 'never';
-
-/** May this address be looked at before any click? A listed site, or one that the person wants always. */
+/**
+ * May this address be looked at before any click? A listed site, or one that the person wants always; never one
+ * that is to be left alone: it is not read, and shows no badge and no pill.
+ */
 export async function isOpenUnasked(address: string): Promise<boolean> {
   const trust = trustOf(address);
   if (trust !== 'listed' && trust !== 'offered' && trust !== 'click') return false;
@@ -79,6 +78,10 @@ export const confirmSite = (name: string): Promise<void> =>
 /** The next fill there is asked about again. */
 export const forgetConfirmed = (name: string): Promise<void> =>
   kept.keepSite(name, { confirmedAt: undefined });
+
+/** From now on this employer is meant there; undefined: the active one again. */
+export const rememberEmployer = (name: string, employer: string | undefined): Promise<void> =>
+  kept.keepSite(name, { employer });
 
 async function decide(
   { name, mode }: Pick<SiteState, 'name' | 'mode'>,

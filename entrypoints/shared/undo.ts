@@ -1,4 +1,6 @@
+import { kindsFrom } from '../../utils/filling/kinds-from.ts';
 import type { LastFill, Outcome } from '../../utils/filling/outcome.ts';
+import { knownOnly } from './card-text.ts';
 import { undoOver } from './far-page.ts';
 import { kept } from './kept.ts';
 
@@ -16,12 +18,28 @@ export async function undoFills(filled: FilledTab, last: LastFill): Promise<numb
   const outcomes = await undoOver(filled.tab, last);
   if (!outcomes) return undefined;
   const undone = undoneIn(outcomes);
-  const kinds = undone.flatMap(({ kind }) => (kind === 'message' ? [] : [kind]));
   if (filled.host !== undefined && !filled.privately) {
     // The boxes are as before all the same.
-    await kept.dropFills({ host: filled.host, since: last.since, kinds }).catch(() => undefined);
+    await dropTraces(filled.host, { ...last, outcomes: undone }).catch(() => undefined);
   }
   return undone.length - undoneIn(last.outcomes).length;
+}
+
+/** A trace is kept a moment after the page has told what it took: how long that may be, in milliseconds. */
+const TRACED_WITHIN = 10_000;
+
+/** Of each employer, only what stood on its own card; of a card that has changed since, of the active one's. */
+async function dropTraces(host: string, { since, at, outcomes }: LastFill): Promise<void> {
+  const until = at + TRACED_WITHIN;
+  const [{ employers }, active] = await Promise.all([kept.allEmployers(), kept.activeEmployer()]);
+  const theirs = employers.flatMap(({ id, facts }) => {
+    const kinds = kindsFrom(knownOnly(facts), outcomes);
+    return kinds.length > 0 ? [{ employer: id, kinds }] : [];
+  });
+  const all = outcomes.flatMap(({ kind }) => (kind === 'message' ? [] : [kind]));
+  const fallback = active ? [{ employer: active.id, kinds: all }] : [];
+  for (const one of theirs.length > 0 ? theirs : fallback)
+    await kept.dropFills({ host, since, until, ...one });
 }
 
 /** What was put back, now or earlier. */

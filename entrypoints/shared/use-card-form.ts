@@ -26,6 +26,10 @@ import {
 export interface CardForm extends CardInVault {
   /** The very first card: there is none to type any more once another window has kept one. */
   readonly first?: boolean;
+  /** Makes an employer that was added the one that is meant; without it, the active one. */
+  readonly choose?: (id: string) => Promise<unknown>;
+  /** The employer that a new card takes the place of: it is put aside once the new one is kept. */
+  readonly replaces?: string | undefined;
   /** With what there is to say of it; nothing where another window has kept it. */
   readonly onKept: (says?: string) => void;
   readonly onCancel?: (() => void) | undefined;
@@ -42,13 +46,13 @@ export function useCardForm(form: CardForm): EmployerCardFormProps {
   const onInput = (entry: Entry, text: string) => {
     const next = typedInto(card, { entry, text, at: Date.now() });
     setCard(next);
-    kept.keepDraft(draftKey(edited), draftOfCard(next)).catch(trouble);
+    kept.keepDraft(draftKey(edited), draftIn(next, form)).catch(trouble);
   };
   const onKeep = useOnce(async () => {
     const outcome = await keep(card, edited).catch(trouble);
     if (!outcome) return;
     if (!outcome.kept) return setProblem(translate(refusalKeys[outcome.why]));
-    if (edited === undefined) await kept.chooseEmployer(outcome.employer.id);
+    if (edited === undefined) await afterAdded(form, outcome.employer.id);
     await forget();
     onKept(keptText(form, outcome.employer));
   });
@@ -63,6 +67,22 @@ export function useCardForm(form: CardForm): EmployerCardFormProps {
     onKeep,
     onCancel: onGiveUp,
   };
+}
+
+/** A new card in the place of another one says so in its draft: it may be taken up in another window. */
+const replacedBy = ({ edited, replaces, draft }: CardForm): string | undefined =>
+  edited === undefined ? (replaces ?? draft?.values.replaces) : undefined;
+
+function draftIn(card: TypedCard, form: CardForm): Record<string, string> {
+  const replaces = replacedBy(form);
+  return { ...draftOfCard(card), ...(replaces === undefined ? {} : { replaces }) };
+}
+
+/** An employer that was added is meant from now on; the one it replaces is put aside. */
+async function afterAdded(form: CardForm, id: string): Promise<void> {
+  const replaces = replacedBy(form);
+  await (form.choose ?? kept.chooseEmployer)(id);
+  if (replaces !== undefined && replaces !== id) await kept.archiveEmployer(replaces);
 }
 
 /** What is said once a card is kept: an employer that was added is the one that is used from then on. */

@@ -9,6 +9,7 @@ export const mayImport: Readonly<Record<string, readonly string[]>> = {
   journey: ['schemes'],
   letters: ['fields', 'schemes', 'journey'],
   vault: ['fields', 'journey'],
+  health: ['fields', 'schemes'],
   lookup: ['fields'],
   sites: ['schemes'],
   messaging: [],

@@ -34,7 +34,8 @@ const { serveTeaching } = await import('../../entrypoints/background/teaching.ts
 serveTeaching();
 
 const place = { candidates: ['#zx'], shadow: [] };
-const keep = { teach: 'keep', place, kind: 'company-code', everywhere: false };
+const shown = { label: 'Réf. ZX', block: '' };
+const keep = { teach: 'keep', place, kind: 'company-code', everywhere: false, ...shown };
 const from = (more: object = {}, tab: object = {}) => ({
   id: 'ours',
   url: 'https://rh.exemple.fr/demande/48213',
@@ -96,12 +97,24 @@ it('keeps a lesson: the host is the browser’s word, whatever the message says'
       candidates: ['#zx'],
     },
   ]);
-  expect(heard.offer).toHaveBeenCalledWith(expect.objectContaining({ id: 7 }));
+  expect(heard.offer).toHaveBeenCalledWith(7);
   heard.popup.mockRejectedValue(new Error('no gesture'));
   expect(await say({ ...keep, everywhere: true })).toEqual({ state: 'kept', shown: false });
   const all = await allMappings();
   expect(all).toHaveLength(1);
   expect(all[0]).not.toHaveProperty('path');
+});
+
+it('keeps the name that the person was shown, whatever the page says meanwhile', async () => {
+  expect(await say({ teach: 'name', place })).toMatchObject({ ...shown, state: 'named' });
+  heard.read.mockImplementation(({ taught }) => ({
+    page: page({ clues: [{ text: 'SIRET du conjoint', from: 'label' }] }),
+    taught: taught.map(() => 4),
+  }));
+  expect(await say({ ...keep, label: 'Réf. ZX', block: 'Votre employeur' })).toMatchObject({
+    state: 'kept',
+  });
+  expect(await allMappings()).toMatchObject([{ label: 'Réf. ZX', block: 'Votre employeur' }]);
 });
 
 it('keeps a word for one page beside that for the whole site, and the last word alone', async () => {
@@ -140,6 +153,8 @@ it('listens to no other extension, and to nothing but this', () => {
     'teach',
     { teach: 'drop', place },
     { teach: 'keep' },
+    { ...keep, label: undefined },
+    { ...keep, block: 3 },
     { teach: 'keep', place: { candidates: [1], shadow: [] } },
     { teach: 'name', place: { candidates: ['a'], shadow: ['b'] } },
   ])

@@ -117,14 +117,20 @@ export const screens: Readonly<Record<string, ComponentChild>> = {
   'site-never': (
     <ElsewhereView {...cardProps} situation="never" host="www.al-in.fr" onRestore={deaf} />
   ),
-  'first-fill': <FirstFill {...asking} host={longHost} isOffered={false} />,
+  'first-fill': <FirstFill {...asking} sites={[{ host: longHost, isOffered: false }]} />,
+  'first-fill-framed': (
+    <FirstFill
+      {...asking}
+      sites={[
+        { host: 'aides.mairie.example', isOffered: false },
+        { host: 'rh.exemple.fr', isOffered: false, framed: true },
+      ]}
+    />
+  ),
   'first-fill-alike': (
     <FirstFill
       {...asking}
-      host="xn--vsale-q4a.fr"
-      seen="vısale.fr"
-      isOffered={false}
-      real="visale.fr"
+      sites={[{ host: 'xn--vsale-q4a.fr', seen: 'vısale.fr', isOffered: false, real: 'visale.fr' }]}
     />
   ),
   sites: (

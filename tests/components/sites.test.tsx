@@ -1,7 +1,11 @@
 import { screen, within } from '@testing-library/preact';
 import { expect, it, vi } from 'vitest';
 import { ElsewhereView } from '../../components/popup/ElsewhereView.tsx';
-import { FirstFill, type FirstFillProps } from '../../components/sites/FirstFill.tsx';
+import {
+  FirstFill,
+  type FirstFillProps,
+  type SiteQuestion,
+} from '../../components/sites/FirstFill.tsx';
 import {
   SiteChoices,
   type SiteChoicesProps,
@@ -13,9 +17,9 @@ import { show } from './show.tsx';
 
 const deaf = () => undefined;
 
+const site: SiteQuestion = { host: 'rh.exemple.fr', isOffered: false };
 const first: FirstFillProps = {
-  host: 'rh.exemple.fr',
-  isOffered: false,
+  sites: [site],
   written: ['SIRET', 'Nom de l’employeur'],
   onFill: deaf,
   onGiveUp: deaf,
@@ -41,13 +45,13 @@ it('the first fill names the host, what it is not, and what will be written', as
 });
 
 it('of a departmental site the first fill says what it is', () => {
-  show(<FirstFill {...first} isOffered />);
+  show(<FirstFill {...first} sites={[{ ...site, isOffered: true }]} />);
   expect(screen.getByText(/site de la demande de logement social/)).toBeVisible();
   expect(screen.queryByText(/lettre par lettre/)).toBeNull();
 });
 
 it('on a look-alike the way out comes first, and the real name is told', () => {
-  show(<FirstFill {...first} host="visa1e.fr" real="visale.fr" />);
+  show(<FirstFill {...first} sites={[{ ...site, host: 'visa1e.fr', real: 'visale.fr' }]} />);
   expect(screen.getByText(/Attention, ce n’est pas Action Logement/)).toBeVisible();
   expect(screen.getByText(/le vrai s’appelle visale\.fr/)).toBeVisible();
   expect(buttons()).toEqual(['Ne pas remplir', 'Remplir sur visa1e.fr']);
@@ -56,11 +60,25 @@ it('on a look-alike the way out comes first, and the real name is told', () => {
 });
 
 it('a name in code is shown beside what it reads', () => {
-  const { again } = show(<FirstFill {...first} host="xn--vsale-q4a.fr" seen="vısale.fr" />);
+  const { again } = show(
+    <FirstFill {...first} sites={[{ ...site, host: 'xn--vsale-q4a.fr', seen: 'vısale.fr' }]} />,
+  );
   expect(screen.getByText('xn--vsale-q4a.fr')).toBeVisible();
   expect(screen.getByText('Ce nom se lit : vısale.fr')).toBeVisible();
-  again(<FirstFill {...first} seen="rh.exemple.fr" />);
+  again(<FirstFill {...first} sites={[{ ...site, seen: 'rh.exemple.fr' }]} />);
   expect(screen.queryByText(/Ce nom se lit/)).toBeNull();
+});
+
+it('parts of the page that come from elsewhere are asked about with it, each by its name', () => {
+  const inner = { ...site, host: 'cadre.exemple.net', framed: true };
+  const { again } = show(<FirstFill {...first} sites={[site, inner]} />);
+  expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent('Remplir sur ces sites ?');
+  expect(screen.getByText('rh.exemple.fr')).toBeVisible();
+  const told = screen.getByText('Une partie de la page vient d’un autre site :');
+  expect(told.nextElementSibling).toHaveTextContent('cadre.exemple.net');
+  expect(buttons()).toEqual(['Remplir sur rh.exemple.fr, cadre.exemple.net', 'Ne pas remplir']);
+  again(<FirstFill {...first} sites={[site, { ...inner, real: 'visale.fr' }]} />);
+  expect(button('Ne pas remplir')).toHaveClass('button-primary');
 });
 
 it('while it writes, the order is not given twice', () => {

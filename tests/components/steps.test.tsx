@@ -101,7 +101,10 @@ describe('the message', () => {
     [{ why: 'long', most: 500, over: 12 }, /accepte 500 signes, et il y en a 12 de trop/],
     [{ why: 'filled' }, /« Votre message » contient déjà un texte/],
     [{ why: 'empty' }, /vide/],
-    [{ why: 'forbidden' }, /trop personnel/],
+    [
+      { why: 'forbidden' },
+      /un IBAN\. Effacez ce numéro dans le texte ci-dessus : vous pourrez ensuite/,
+    ],
     [{ why: 'gone' }, /Vous pouvez copier le texte/],
   ] as const)('waits where %o, and says why; a copy is still there', async (bar, says) => {
     const onCopy = vi.fn();

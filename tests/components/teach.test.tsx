@@ -25,9 +25,9 @@ it('tells quietly of a box that is gone: taught again, or forgotten', async () =
     { id: 'b', label: '' },
   ];
   const { user } = show(<TeachLink lost={lost} onTeach={onTeach} onForget={onForget} />);
-  expect(screen.getByText(/n’est plus là : « Réf. ZX »/)).toBeInTheDocument();
-  expect(screen.getByText(/n’est plus là : « Case sans nom »/)).toBeInTheDocument();
-  await user.click(screen.getByRole('button', { name: 'Apprendre à nouveau Réf. ZX' }));
+  expect(screen.getByText(/Nous ne retrouvons plus .* « Réf. ZX »/)).toBeInTheDocument();
+  expect(screen.getByText(/Nous ne retrouvons plus .* « Case sans nom »/)).toBeInTheDocument();
+  await user.click(screen.getByRole('button', { name: 'Montrer où elle est Réf. ZX' }));
   expect(onTeach).toHaveBeenCalledOnce();
   await user.click(screen.getByRole('button', { name: 'Oublier Réf. ZX' }));
   expect(onForget).toHaveBeenCalledWith('a');
@@ -62,16 +62,16 @@ it('the list says where, which box and what it asks; each is forgotten by itself
   expect(first).toHaveTextContent('Votre employeur › Réf. ZX');
   expect(first).toHaveTextContent('Code entreprise Action Logement');
   expect(first).toHaveTextContent('rh.exemple.fr/demande/*');
-  expect(first).not.toHaveTextContent('Fragile');
+  expect(first).not.toHaveTextContent('Reconnue seulement à sa place');
   expect(second).toHaveTextContent('Case sans nom');
-  expect(second).toHaveTextContent('Ne jamais la remplir');
-  expect(second).toHaveTextContent('al-in.fr · Pour tout le site');
-  expect(second).toHaveTextContent('Fragile');
+  expect(second).toHaveTextContent('Ne jamais remplir cette case');
+  expect(second).toHaveTextContent('al-in.fr · Sur tout le site');
+  expect(second).toHaveTextContent('Reconnue seulement à sa place');
   await user.click(within(second).getByRole('button', { name: /^Oublier/ }));
   expect(onForget).toHaveBeenCalledWith('b');
   await user.click(screen.getByRole('button', { name: 'Enregistrer la liste dans un fichier' }));
   expect(onExport).toHaveBeenCalledOnce();
   again(<TaughtList boxes={[]} onForget={onForget} onExport={onExport} />);
-  expect(screen.getByText(/Rien pour l’instant/)).toBeInTheDocument();
+  expect(screen.getByText(/Aucune pour l’instant/)).toBeInTheDocument();
   expect(screen.queryByRole('button')).toBeNull();
 });

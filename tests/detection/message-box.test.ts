@@ -62,6 +62,41 @@ describe('a box asks for a message', () => {
     expect(asked(area('Message au conjoint'))).toBe(0);
   });
 
+  it.each([
+    'Message au propriétaire',
+    'Votre message à l’agence',
+    "Votre message à l'agence immobilière",
+    'Message pour le bailleur',
+    'Écrire au bailleur : votre message',
+    'Votre message au gestionnaire',
+    'Message au mandataire',
+    'Message à l’annonceur',
+    'Message à la régie',
+    'Votre message au vendeur',
+    'Votre demande de visite',
+    'Message to the landlord',
+    'Message to the letting agent',
+    'Your message to the agency',
+    'Message to the owner',
+  ])('that is the landlord’s never: "%s"', (label) => {
+    expect(asked(area(label))).toBe(0);
+  });
+
+  it.each([
+    'Contacter le propriétaire',
+    'Contacter l’agence',
+    'Contacter l’annonceur',
+    'Contacter le gestionnaire du logement',
+    'Demander une visite',
+    'Contact the agency',
+    'Contact the owner',
+  ])('nor below "%s"', (title) => {
+    expect(asked(area('Votre message', title))).toBe(0);
+    expect(asked(area('Votre message', 'Vos coordonnées', title))).toBe(0);
+    const page = { ...pageOf(area('Votre message')), title };
+    expect(messageBoxes(page)).toEqual([]);
+  });
+
   it('by a text that is seen, not by its authors’ name for it', () => {
     const clues = [{ text: 'message', from: 'name' }] as const;
     expect(asked({ ...area(''), clues })).toBe(0);

@@ -100,6 +100,16 @@ it('its place in the page is said to be all that it was known by', async () => {
   expect(told[1]?.[3]).toBe('taught,taughtBrittle');
 });
 
+it('known by its place alone, and nameless on that day, a box is shown but never ticked', async () => {
+  const nameless = lesson({ brittle: true, label: '', block: '' });
+  const { told } = await seen([nameless]);
+  expect(told[1]).toEqual([2, 'likely', 'company-code', 'taughtBrittle,taught']);
+  const inBlock = await seen([{ ...nameless, block: 'Votre employeur' }]);
+  expect(inBlock.told[1]?.[1]).toBe('likely');
+  const stable = await seen([{ ...nameless, brittle: false }]);
+  expect(stable.told[1]?.[1]).toBe('certain');
+});
+
 it('a box that cannot be seen is not asked for, and one that is gone neither', async () => {
   const shut = { 2: { ...open, open: false } };
   expect((await seen([lesson({})], page, shut)).told).toEqual([siret, spouse]);

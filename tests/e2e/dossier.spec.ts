@@ -18,7 +18,7 @@ async function addEmployer(page: Page, name: string): Promise<void> {
   await expect(employerChoice(page).getByRole('option', { name })).toBeAttached();
 }
 
-test('of two employers, the one chosen on the full page is the one the popup fills in, and the reverse', async ({
+test('of two employers, the one chosen on the full page is the one the popup fills in, until its site has its own', async ({
   page,
   open,
   card,
@@ -39,11 +39,12 @@ test('of two employers, the one chosen on the full page is the one the popup fil
   const popup = await popupOver(page);
   await onScreen(popup, 'plan');
   await expect(popup.getByRole('list').first()).toContainText('Boulangerie Martin');
-  await employerChoice(popup).selectOption(ateliers['company-name']);
+  await press(popup, ateliers['company-name']);
   await expect(popup.getByRole('list').first()).toContainText(ateliers['company-name']);
   await popup.close();
   const again = await dossier();
-  await expect(cardOf(again)).toContainText(ateliers['hr-email']);
+  await expect(cardOf(again)).toContainText('Boulangerie Martin');
+  await expect(again.getByText(/al-in\.fr.: «.Les Ateliers du Revermont.»/)).toBeVisible();
 });
 
 /** A record as a fault would leave it: its SIRET is no text. */

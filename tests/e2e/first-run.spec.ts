@@ -254,7 +254,7 @@ test('with a card unreadable the popup says so, leads to it, and takes or offers
     const popup = await popupOver(page);
     await onScreen(popup, 'plan');
     await expect(popup.getByRole('alert').first()).toContainText('l’employeur choisi');
-    await popup.getByRole('combobox', { name: 'Employeur' }).selectOption(other.id);
+    await popup.getByRole('button', { name: siret }).click();
     await expect(rowOf(popup, siretRow)).toContainText('732 829 320 00074');
   });
 });

@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { popupMarks } from '../harness/popup-marks.ts';
 import { expect, test } from './browser-test.ts';
 import { ateliers } from './facts.ts';
 import { fill, onScreen, rowOf, undo } from './popup-screens.ts';
@@ -142,26 +143,63 @@ test('what the card lacks is a gap to complete, what is too long or too personal
   await expect(messageIn(page)).toHaveValue('Bonjour,\nquel est le code ?');
 });
 
-test('in English where it is wanted; two boxes for a message are nobody’s', async ({
+test('in English where it is wanted', async ({ page, popupOver }) => {
+  const popup = await openMessage(await popupOver(page));
+  await popup.getByRole('radio', { name: 'English' }).check();
+  await expect(textIn(popup)).toHaveValue(/^Hello,[\s\S]*SIRET number 732 829 320 00074/);
+});
+
+test('two boxes for a message are nobody’s: said as soon as the second one comes, on each screen', async ({
   page,
   popupOver,
 }) => {
   const popup = await openMessage(await popupOver(page));
-  await popup.getByRole('radio', { name: 'English' }).check();
-  await expect(textIn(popup)).toHaveValue(/^Hello,[\s\S]*SIRET number 732 829 320 00074/);
-  await popup.close();
-  await messageIn(page).evaluate((box) =>
-    box.parentElement?.insertAdjacentHTML(
-      'afterend',
-      '<label for="more">Votre question</label><textarea id="more"></textarea>',
-    ),
-  );
-  const again = await popupOver(page);
-  await onScreen(again, 'plan');
-  await expect(again.locator('.message-offer')).toHaveCount(0);
+  const button = popup.getByRole('button', { name: put });
+  await test.step('where the message is written, the text stays and waits', async () => {
+    await textIn(popup).fill('Quel est le code ?');
+    await showSecond(page);
+    await expect(button).toHaveCount(0);
+    await expect(popup.getByText(/^La page n’a pas, ou n’a plus, une seule case/)).toBeVisible();
+    await hideSecond(page);
+    await expect(button).toBeEnabled();
+    await expect(textIn(popup)).toHaveValue('Quel est le code ?');
+  });
+  await test.step('in the plan it is no longer offered', async () => {
+    await popup.getByRole('button', { name: 'Retour' }).click();
+    await onScreen(popup, 'plan');
+    await expect(popup.locator('.message-offer')).toBeVisible();
+    await showSecond(page);
+    await expect(popup.locator('.message-offer')).toHaveCount(0);
+    await hideSecond(page);
+    await expect(popup.locator('.message-offer')).toBeVisible();
+  });
 });
 
+for (const label of ['Message au propriétaire', 'Votre message à l’agence']) {
+  test(`a landlord’s box is offered nothing: « ${label} »`, async ({ page, popupOver }) => {
+    await page.getByLabel('Je suis salarié').check();
+    await page.locator('label[for="edit-message"]').evaluate((one, text) => {
+      one.textContent = text;
+    }, label);
+    await expect(page.getByLabel(label)).toHaveId('edit-message');
+    const popup = await popupOver(page);
+    await onScreen(popup, 'plan');
+    await expect(popup.locator(popupMarks.fill)).toBeEnabled();
+    await expect(popup.locator('.message-offer')).toHaveCount(0);
+  });
+}
+
 const messageIn = (page: Page) => page.locator('#edit-message');
+
+const showSecond = (page: Page) =>
+  messageIn(page).evaluate((box) =>
+    box.parentElement?.insertAdjacentHTML(
+      'afterend',
+      '<p id="more"><label for="second">Votre question</label><textarea id="second"></textarea></p>',
+    ),
+  );
+
+const hideSecond = (page: Page) => page.locator('#more').evaluate((more) => more.remove());
 
 const textIn = (popup: Page) => popup.getByRole('textbox', { name: 'Message', exact: true });
 

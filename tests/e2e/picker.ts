@@ -21,8 +21,10 @@ export interface Picker {
   /** Waits until it says this. */
   readonly says: (text: string | RegExp) => Promise<void>;
   readonly gone: () => Promise<void>;
-  /** Clicks on one of its parts, with a real pointer. */
+  /** Clicks on one of its parts, with a real pointer; on “keep” until it has been in sight for long enough. */
   readonly press: (does: 'keep' | 'cancel') => Promise<void>;
+  /** Enter, with the focus on “keep”: until it is kept. */
+  readonly keepByKey: () => Promise<void>;
   /** Chooses in its list with real keys, and where it holds. */
   readonly answer: (choice: { kind: string; everywhere?: boolean }) => Promise<void>;
   /** Where a part of it stands in the window. */
@@ -51,15 +53,26 @@ export async function pickerIn(where: Page | Frame): Promise<Picker> {
     const host = await hostIn(session);
     return host ? textOf(host).replace(/\s+/g, ' ').trim() : '';
   };
+  /** On a busy machine it may not have been in sight for long enough yet: it then says so. */
+  const untilSure = (act: () => Promise<void>) =>
+    expect(async () => {
+      await page.waitForTimeout(SETTLED);
+      const before = await text();
+      await act();
+      await expect.poll(text, { timeout: 5000 }).not.toBe(before);
+      expect(await text()).not.toContain('Rien n’a encore été enregistré');
+    }).toPass();
   return {
     text,
     areaOf,
     gone: () => expect.poll(text).toBe(''),
     says: (said) => expect.poll(text).toMatch(said),
     press: async (does) => {
+      if (does === 'keep') return untilSure(() => middle('dialog button[keep]'));
       const shown = (await find('dialog')) ? 'dialog button' : '.bar button';
-      await middle(`${shown}[${does}]`);
+      await middle(`${shown}[cancel]`);
     },
+    keepByKey: () => untilSure(() => page.keyboard.press('Enter')),
     answer: async ({ kind, everywhere = false }) => {
       await expect.poll(text).toContain('Que demande cette case');
       const select = await find('dialog select');
@@ -77,6 +90,9 @@ export async function pickerIn(where: Page | Frame): Promise<Picker> {
     },
   };
 }
+
+/** Longer than what a click on it must have been preceded by. */
+const SETTLED = 500;
 
 /** Our host is the last thing in the page with a closed tree. */
 async function hostIn(session: CDPSession): Promise<Told | undefined> {
@@ -139,7 +155,7 @@ export async function teachFrom(popup: Page, page: Page): Promise<Picker> {
   await popup.getByRole('button', { name: 'C’est faux, ou il manque une case' }).click();
   await closed;
   const picker = await pickerIn(page);
-  await picker.says('Cliquez sur la case à apprendre');
+  await picker.says('Cliquez dans la case');
   return picker;
 }
 

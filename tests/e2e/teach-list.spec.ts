@@ -17,7 +17,7 @@ test('the full page lists what was taught, saves it to a file, and forgets one b
   kept,
 }) => {
   const full = await dossier();
-  const list = full.getByRole('region', { name: 'Ce que vous avez appris à Code en poche' });
+  const list = full.getByRole('region', { name: 'Les cases que vous nous avez montrées' });
   await expect(list.getByRole('listitem')).toHaveCount(2);
   await expect(list).toContainText('www.actionlogement.fr/demande/*/employeur');
   await list.scrollIntoViewIfNeeded();

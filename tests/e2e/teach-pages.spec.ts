@@ -35,9 +35,9 @@ test('Escape leaves nothing behind, and the page has heard nothing of it all', a
   await picker.click('#send');
   await picker.says('Ce n’est pas une case à remplir');
   await picker.click('#ok');
-  await picker.says('Cette case ne peut pas s’apprendre');
+  await picker.says('Nous ne remplissons pas ce genre de case');
   await picker.click('#secret');
-  await picker.says('Cette case ne peut pas s’apprendre');
+  await picker.says('Nous ne remplissons pas ce genre de case');
   await page.keyboard.press('Tab');
   await page.keyboard.type('abc');
   await picker.click('#zx');
@@ -68,7 +68,7 @@ test('a screen reader is told what to do, what is asked, and of which box', asyn
     return nodes.map(({ role, name }) => `${role?.value} ${name?.value}`.trim());
   };
   expect(await told()).toEqual(
-    expect.arrayContaining(['region Code en poche : apprendre une case', 'button Annuler']),
+    expect.arrayContaining(['region Code en poche : montrer une case', 'button Annuler']),
   );
   await picker.click('#zx');
   await picker.says('Que demande cette case');
@@ -76,9 +76,9 @@ test('a screen reader is told what to do, what is asked, and of which box', asyn
     expect.arrayContaining([
       'dialog Réf. ZX',
       'combobox Que demande cette case ?',
-      'radio Pour cette page seulement',
-      'radio Pour tout le site',
-      'button Apprendre',
+      'radio Seulement sur cette page',
+      'radio Sur tout le site',
+      'button Enregistrer',
     ]),
   );
   expect(await picker.run('dialog select', 'this.matches(":focus")')).toBe(true);
@@ -127,7 +127,7 @@ test('clicks and keys that a script makes up are none of a person’s', async ({
     document.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', bubbles: true }));
   });
   await expect(page.locator('#ok')).toBeChecked();
-  expect(await picker.text()).toContain('Cliquez sur la case à apprendre');
+  expect(await picker.text()).toContain('Cliquez dans la case');
   await picker.click('#zx');
   await picker.says('Que demande cette case');
   await picker.answer({ kind: 'siret' });
@@ -280,8 +280,7 @@ test('a box in a frame of a host of ours is taught for that host', async ({
   await picker.answer({ kind: 'company-code' });
   await page.keyboard.press('Shift+Tab');
   await page.keyboard.press('Shift+Tab');
-  await page.keyboard.press('Enter');
-  await picker.gone();
+  await picker.keepByKey();
   await ownPopup(chromium);
   await (await pickerIn(page)).gone();
   expect(await kept('mappings')).toMatchObject([
@@ -301,6 +300,6 @@ test('where it may not go it says so', async ({ page, popupOver, chromium }) => 
   await serve(page, '<input>', 'https://ailleurs.example/');
   await popup.bringToFront();
   await popup.getByRole('button', { name: 'C’est faux, ou il manque une case' }).click();
-  await expect(popup.getByText('Nous ne pouvons pas aller sur cette page.')).toBeVisible();
+  await expect(popup.getByText('Nous n’avons pas accès à cette page.')).toBeVisible();
   await popup.close();
 });

@@ -42,12 +42,12 @@ test('a box that the rules miss is taught by pointer, and filled from then on', 
       brittle: false,
     },
   ]);
-  await page.goto(address.replace('48213', '99'));
+  await page.goto(address.replace('48213', '50007'));
   const again = await popupOver(page);
   await onScreen(again, 'plan');
   expect(await tickedIn(again)).toEqual([siret, odd]);
   await rowOf(again, odd).getByText('Pourquoi ?').click();
-  await expect(rowOf(again, odd)).toContainText('Vous l’avez appris à Code en poche.');
+  await expect(rowOf(again, odd)).toContainText('Vous nous avez dit ce que cette case demande.');
   await fill(again);
   await expect(page.locator('#zx')).toHaveValue(ateliers['company-code']);
   await expect(page.locator('#siret')).toHaveValue(ateliers.siret);
@@ -82,8 +82,7 @@ test('by the keyboard alone: Tab goes from box to box, Enter picks, and the focu
   // Round inside the question: its list again, then back to its last button and the one before.
   await page.keyboard.press('Shift+Tab');
   await page.keyboard.press('Shift+Tab');
-  await page.keyboard.press('Enter');
-  await picker.gone();
+  await picker.keepByKey();
   await ownPopup(chromium);
   const [mapping] = await kept('mappings');
   expect(mapping).toMatchObject({ kind: 'siren', label: 'Réf. ZX' });
@@ -144,18 +143,18 @@ test('a box that is gone is told, and can be taught again or forgotten', async (
   const popup = await popupOver(page);
   await onScreen(popup, 'plan');
   await expect(
-    popup.getByText('Une case que vous aviez apprise n’est plus là : « Réf. ZX ».'),
+    popup.getByText('Nous ne retrouvons plus une case que vous nous aviez montrée : « Réf. ZX ».'),
   ).toBeVisible();
   const closed = popup.waitForEvent('close');
-  await popup.getByRole('button', { name: 'Apprendre à nouveau' }).click();
+  await popup.getByRole('button', { name: 'Montrer où elle est' }).click();
   await closed;
   const picker = await pickerIn(page);
-  await picker.says('Cliquez sur la case à apprendre');
+  await picker.says('Cliquez dans la case');
   await page.keyboard.press('Escape');
   await picker.gone();
   const again = await popupOver(page);
   await again.getByRole('button', { name: 'Oublier' }).click();
-  await expect(again.getByText('Une case que vous aviez apprise')).toHaveCount(0);
+  await expect(again.getByText('Nous ne retrouvons plus une case')).toHaveCount(0);
   expect(await kept('mappings')).toEqual([]);
 });
 
@@ -215,7 +214,7 @@ test('where the browser opens no popup, the bar tells that it is learnt', async 
   await picker.click('#zx');
   await picker.answer({ kind: 'company-code' });
   await picker.press('keep');
-  await picker.says('C’est appris. Rouvrez Code en poche pour voir le résultat.');
+  await picker.says('C’est enregistré. Ouvrez de nouveau Code en poche');
   expect(await kept('mappings')).toHaveLength(1);
   // The page is its own again, the bar still there.
   await page.locator('#ok').click();

@@ -1,4 +1,6 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
+import { hostsOf } from '../../utils/detection/hosts.door.ts';
+import { lend } from '../../utils/filling/fill.door.ts';
 import { card } from './askings.ts';
 import { box, employer, fill, input, show, siret, siretBox, statesOf } from './on-page.ts';
 
@@ -215,7 +217,7 @@ describe('while it is filled', () => {
     });
     const { states, lent } = await fill();
     expect(states).toEqual(['written', 'written', 'written']);
-    expect(statesOf(lent.undo())).toEqual(['kept', 'undone', 'undone']);
+    expect(statesOf(lent.undo())).toEqual(['written', 'undone', 'undone']);
   });
 
   it('boxes that are painted anew and lose the value are refused', async () => {
@@ -293,6 +295,43 @@ describe('a second fill on the same page', () => {
     expect((await fill({ lent })).states).toEqual([]);
     expect(lent.last()?.undoable).toBe(true);
     expect(statesOf(lent.undo())).toEqual(['undone']);
+  });
+});
+
+describe('undo, where a box has left the page', () => {
+  it('takes back the others, and that one once it is there again with our value', async () => {
+    show(employer(siretBox() + input('name', 'Raison sociale')));
+    const { lent } = await fill();
+    const row = box('siret').parentElement as HTMLElement;
+    const place = row.parentElement;
+    row.remove();
+    expect(statesOf(lent.undo())).toEqual(['written', 'undone']);
+    expect(lent.last()?.undoable).toBe(false);
+    place?.prepend(row);
+    expect(lent.last()?.undoable).toBe(true);
+    expect(statesOf(lent.undo())).toEqual(['undone', 'undone']);
+    expect(box('siret').value).toBe('');
+  });
+
+  it('reads the page once, and again only where it has written', async () => {
+    const hosts = hostsOf(document);
+    const searchNow = vi.fn(hosts.searchNow);
+    const lent = lend(document, { ...hosts, searchNow });
+    show(employer(siretBox() + input('name', 'Raison sociale') + input('mail', 'E-mail RH')));
+    await fill({ lent });
+    const written = document.body.innerHTML;
+    document.body.innerHTML = '';
+    const readings = (what: () => unknown) => {
+      searchNow.mockClear();
+      what();
+      return searchNow.mock.calls.length;
+    };
+    expect(readings(() => lent.last())).toBe(1);
+    expect(readings(() => lent.undo())).toBe(1);
+    // Drawn anew, empty: nothing is written on it.
+    document.body.innerHTML = written;
+    expect(readings(() => lent.last())).toBe(1);
+    expect(readings(() => lent.undo())).toBe(1);
   });
 });
 

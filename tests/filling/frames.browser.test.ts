@@ -71,7 +71,7 @@ describe('a frame that was filled', () => {
       Object.defineProperty(boxIn(frame, 'siret'), name, { get: dead });
     frame.remove();
     expect(lent.last()).toMatchObject({ undoable: false, outcomes: [{ state: 'written' }] });
-    expect(statesOf(lent.undo())).toEqual(['kept']);
+    expect(statesOf(lent.undo())).toEqual(['written']);
   });
 
   it('is undone where it was loaded anew with our value in it', async () => {

@@ -43,7 +43,10 @@ test('a box is taught with a real pointer and real keys, and left alone from the
   await form.mouse.click(place.x + place.width / 2, place.y + place.height / 2);
   await waitForOurs(form, [place.x + 40, place.y + place.height + 60], true);
   await form.keyboard.type('Ne jamais');
-  for (const key of ['Tab', 'Tab', 'Enter'] as const) await form.keyboard.press(key);
+  for (const key of ['Tab', 'Tab'] as const) await form.keyboard.press(key);
+  // Kept only once the question has been in plain sight for a moment.
+  await new Promise((resolve) => setTimeout(resolve, 1500));
+  await form.keyboard.press('Enter');
   await waitForOurs(form, [place.x + 40, place.y + place.height + 60], false);
 
   const again = await firefox.openExtensionPage('dossier.html');

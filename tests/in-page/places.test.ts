@@ -8,7 +8,7 @@ const beside = { left: 50, top: 200, width: 120, height: 20 };
 describe('places beside a box', () => {
   it('come in the order of the sides that are wanted', () => {
     const tops = placesBeside({ size, beside, window }, ['below', 'right', 'above']).map(
-      ({ top }) => top,
+      ({ rect }) => rect.top,
     );
     expect(tops).toEqual([222, 195, 168]);
   });
@@ -17,7 +17,9 @@ describe('places beside a box', () => {
     const narrow = { width: 160, height: 600 };
     const wide = { left: 100, top: 200, width: 50, height: 20 };
     expect(
-      placesBeside({ size, beside: wide, window: narrow }, ['right', 'above', 'below', 'left']),
+      placesBeside({ size, beside: wide, window: narrow }, ['right', 'above', 'below', 'left']).map(
+        ({ rect }) => rect,
+      ),
     ).toEqual([
       { left: 60, top: 168, ...size },
       { left: 60, top: 222, ...size },
@@ -27,8 +29,8 @@ describe('places beside a box', () => {
   it('stand at the end of an edge where the box itself ends', () => {
     const wide = { left: 20, top: 200, width: 360, height: 30 };
     expect(placesBeside({ size, beside: wide, window }, ['above-end', 'below-end'])).toEqual([
-      { left: 280, top: 168, ...size },
-      { left: 280, top: 232, ...size },
+      { side: 'above-end', rect: { left: 280, top: 168, ...size } },
+      { side: 'below-end', rect: { left: 280, top: 232, ...size } },
     ]);
   });
 

@@ -1,17 +1,17 @@
 import 'fake-indexeddb/auto';
 import { deleteDB } from 'idb';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { asksFirst, keepConfirmed } from '../../entrypoints/popup/first-fill.ts';
+import { askedSites, asksFirst, keepConfirmed } from '../../entrypoints/popup/first-fill.ts';
 import {
   allowAlways,
   confirmSite,
-  isNever,
   isOpenUnasked,
   keptSites,
   leaveAlone,
   siteStateOf,
   takeBack,
 } from '../../entrypoints/shared/sites.ts';
+import { farId } from '../../utils/detection/far-ids.ts';
 import { databaseName } from '../../utils/vault/database.door.ts';
 import { allSites, keepSite } from '../../utils/vault/sites.door.ts';
 
@@ -91,7 +91,7 @@ describe('“always”', () => {
     await allowAlways(open);
     await leaveAlone(await siteStateOf(host));
     expect(granted.has(origin)).toBe(false);
-    expect(await isNever(host)).toBe(true);
+    expect((await siteStateOf(host)).mode).toBe('never');
   });
 
   it('without its permission is told as such', async () => {
@@ -104,9 +104,9 @@ describe('“always”', () => {
 it('“never” on a listed site leaves its permission, and is the same at every port', async () => {
   await leaveAlone(await siteStateOf('www.al-in.fr:8443'));
   expect(permissions.remove).not.toHaveBeenCalled();
-  expect(await isNever('www.al-in.fr')).toBe(true);
-  expect(await isNever('www.al-in.fr:444')).toBe(true);
-  expect(await isNever('al-in.fr')).toBe(false);
+  expect((await siteStateOf('www.al-in.fr')).mode).toBe('never');
+  expect((await siteStateOf('www.al-in.fr:444')).mode).toBe('never');
+  expect((await siteStateOf('al-in.fr')).mode).toBeUndefined();
 });
 
 it('a site is looked at unasked where it is listed, or wanted always and permitted', async () => {
@@ -142,11 +142,41 @@ it('the first fill is asked about where a site is not listed, until it is confir
   expect(asksFirst({ trust: 'listed', site })).toBe(false);
   expect(asksFirst({ trust: 'click', site: undefined })).toBe(true);
   for (const trust of ['offered', 'click'] as const) expect(asksFirst({ trust, site })).toBe(true);
-  await keepConfirmed({ site, privately: false });
+  await keepConfirmed([{ site }], { privately: false });
   expect(asksFirst({ trust: 'click', site: await siteStateOf(host) })).toBe(false);
 });
 
 it('of a private window no confirmation is kept', async () => {
-  await keepConfirmed({ site: await siteStateOf(host), privately: true });
+  await keepConfirmed([{ site: await siteStateOf(host) }], { privately: true });
   expect(await allSites()).toEqual([]);
+});
+
+describe('a frame of a site that is wanted always', () => {
+  const frames = async () => [
+    { frame: 3, host, trust: 'click' as const, site: await siteStateOf(host) },
+    { frame: 4, host: 'al-in.fr', trust: 'listed' as const, site: await siteStateOf('al-in.fr') },
+  ];
+  const row = (frame: number, ticked: boolean) => ({ id: farId(frame, 1), ticked });
+  const asked = async (trust: 'listed' | 'click', ...rows: ReturnType<typeof row>[]) => {
+    const around = trust === 'listed' ? 'www.visale.fr' : 'aides.exemple.fr';
+    const site = await siteStateOf(around);
+    const sites = askedSites({ host: around, trust, site, frames: await frames() }, rows);
+    return sites.map((one) => `${one.framed ? 'in ' : ''}${one.host}`);
+  };
+
+  it('is asked about beside the page, where something would be written there', async () => {
+    expect(await asked('listed', row(0, true), row(3, true))).toEqual([`in ${host}`]);
+    expect(await asked('listed', row(0, true), row(3, false), row(4, true))).toEqual([]);
+    expect(await asked('click', row(0, true), row(3, true))).toEqual([
+      'aides.exemple.fr',
+      `in ${host}`,
+    ]);
+  });
+
+  it('is confirmed with the page, and not asked about again', async () => {
+    const site = await siteStateOf(host);
+    const page = await siteStateOf('aides.exemple.fr');
+    await keepConfirmed([{ site: page }, { site }], { privately: false });
+    expect(await asked('click', row(0, true), row(3, true))).toEqual([]);
+  });
 });

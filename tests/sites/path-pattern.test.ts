@@ -9,6 +9,10 @@ it.each([
   ['/imhowebGP35/demande/', '/imhowebGP35/demande'],
   ['/#!/register/locataire', '/#!/register/locataire'],
   ['/etape-2/v2', '/etape-2/v2'],
+  ['/etape/2', '/etape/2'],
+  ['/step/1/employer', '/step/1/employer'],
+  ['/demande/48213/etape/12', '/demande/*/etape/12'],
+  ['/dossier/123', '/dossier/*'],
   ['/', '/'],
 ])('%s is %s', (path, pattern) => expect(patternOf(path)).toBe(pattern));
 

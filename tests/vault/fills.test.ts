@@ -1,6 +1,6 @@
 import 'fake-indexeddb/auto';
 import { deleteDB } from 'idb';
-import { beforeEach, expect, test } from 'vitest';
+import { beforeEach, expect, test, vi } from 'vitest';
 import { databaseName } from '../../utils/vault/database.door.ts';
 import { dropFills, type Fill, keepFill, lastFills } from '../../utils/vault/fills.door.ts';
 import { putRaw } from './cards.ts';
@@ -51,18 +51,24 @@ test('nothing of the page beside its host is kept', async () => {
   expect(await lastFills(10)).toHaveLength(1);
 });
 
-test('what was undone whole is forgotten: on its host, since the page began, of these kinds alone', async () => {
-  await keepFill(fill, false);
-  const [old] = await lastFills(1);
-  const since = (old?.at ?? 0) + 1;
-  while (Date.now() < since);
-  for (const one of [fill, { ...fill, host: 'b.fr' }, { ...fill, kinds: ['hr-email'] } as Fill])
-    await keepFill(one, false);
-  await dropFills({ host: fill.host, since, kinds: ['company-name', 'siret'] });
-  const left = (await lastFills(10)).map(({ host, kinds }) => [host, ...kinds]);
-  expect(left).toEqual([
-    ['www.al-in.fr', 'hr-email'],
-    ['b.fr', 'siret', 'company-name'],
-    ['www.al-in.fr', 'siret', 'company-name'],
-  ]);
+test('what was undone whole is forgotten: on its host, of its employer and these kinds, while the page was filled', async () => {
+  const since = 1_000_000;
+  const undone = { host: fill.host, employer: 'a', since, until: since + 10 };
+  const traces: readonly (readonly [number, Partial<Fill>])[] = [
+    [-1, {}],
+    [0, {}],
+    [5, { kinds: ['siret'] }],
+    [6, { host: 'b.fr' }],
+    [7, { employer: 'b' }],
+    [8, { kinds: ['siret', 'hr-email'] }],
+    [10, {}],
+    [11, {}],
+  ];
+  const clock = vi.spyOn(Date, 'now');
+  for (const [at, more] of traces) {
+    clock.mockReturnValue(since + at);
+    await keepFill({ ...fill, ...more }, false);
+  }
+  await dropFills({ ...undone, kinds: ['company-name', 'siret'] });
+  expect((await lastFills(10)).map(({ at }) => at - since)).toEqual([11, 8, 7, 6, -1]);
 });

@@ -1,3 +1,5 @@
+import { hostOf } from './dom.door.ts';
+
 /**
  * The document of a frame where it may be read (same origin), else undefined. One that shows another origin is
  * not even tried: to ask for its document is the dearest of all that a reading does.
@@ -11,6 +13,12 @@ export function documentOf(frame: Element): Document | undefined {
   } catch {
     return undefined;
   }
+}
+
+/** The component or the frame in whose tree an element stands; none around our own page. */
+export function outerOf(element: Element): Element | undefined {
+  const view = element.ownerDocument.defaultView;
+  return hostOf(element) ?? (view === window ? undefined : (view?.frameElement ?? undefined));
 }
 
 /** The host that a frame was made for; empty where its address tells none. */

@@ -21,6 +21,13 @@ const ASKS =
 const ASKS_ELSE =
   /\b(adresses?|address|objets?|subject|sujet|avis|satisfaction|motivation|interne|newsletter|reponse|answer|reply|vide|empty|blank|ne pas|do not)\b/;
 
+/**
+ * Whoever lets or sells, in a label or anywhere above it. The names that a landlord bears in every form are in
+ * owners.ts; here they count where somebody is to write to them.
+ */
+const TO_LANDLORD =
+  /\b((contacter|ecrire|joindre|appeler|contact) ([al]|au|le|la|aux|les|votre|the|your)( (la|l|votre))? (proprietaires?|bailleurs?|agences?|mandataires?|landlords?)|annonceu(rs?|ses?)|gestionnaires?|regie|conciergerie|vendeurs?|visites?|owners?|advertisers?|listers?|viewings?|(the|your|our|an?) (agent|agency|seller))\b/;
+
 /** The boxes of several lines that ask for a message, in page order: by a text that is seen, in nobody else's block. */
 export const messageBoxes = (page: PageReading): BoxReading[] =>
   ownLabels(page.boxes)
@@ -31,7 +38,9 @@ function asksForMessage(box: BoxReading): boolean {
   const isNamed = box.clues.some(({ from }) => from !== 'name' && from !== 'description');
   const label = isNamed ? folded(labelOf({ boxes: [box], kind: undefined })) : '';
   const { owner } = whose(box);
-  return ASKS.test(label) && !ASKS_ELSE.test(label) && !(owner && isForeign(owner));
+  const above = box.titles.filter(({ closed }) => !closed).map(({ text }) => folded(text));
+  const isTheirs = [label, ...above].some((text) => TO_LANDLORD.test(text));
+  return ASKS.test(label) && !ASKS_ELSE.test(label) && !isTheirs && !(owner && isForeign(owner));
 }
 
 /** The only one that a person can fill in; none where there are two: which is meant, nobody knows. */

@@ -97,7 +97,7 @@ function taughtAsking(asking: Asking, lesson: Found): Asking {
   const { kind, changed, id } = lesson;
   const because = reasonsOf(lesson);
   if (kind !== 'never') {
-    const certainty = changed ? 'likely' : 'certain';
+    const certainty = changed || isDoubtful(lesson) ? 'likely' : 'certain';
     return { ...withVerdict(asking, { certainty, kinds: [kind], because }), taught: id };
   }
   // Under another name it may be another box: shown again where a rule knows it, but never ticked by itself.
@@ -107,9 +107,14 @@ function taughtAsking(asking: Asking, lesson: Found): Asking {
   return { ...withVerdict(asking, { certainty, because }), taught: id };
 }
 
-function reasonsOf({ kind, changed, brittle, label, block }: Found): Reason[] {
+/** Only its place led to it, and it bears no name that could have changed: it may be another box by now. */
+const isDoubtful = ({ brittle, label }: Found): boolean => brittle && label === '';
+
+function reasonsOf(lesson: Found): Reason[] {
+  const { kind, changed, brittle, label, block } = lesson;
   if (changed)
     return [reason('taughtChanged', [block, label].filter((text) => text !== '').join(' › '))];
   if (kind === 'never') return [reason('taughtNever')];
+  if (isDoubtful(lesson)) return [reason('taughtBrittle'), reason('taught')];
   return [reason('taught'), ...(brittle ? [reason('taughtBrittle')] : [])];
 }

@@ -18,6 +18,25 @@ export interface Done extends Written {
 /** Reads the page as it is now. */
 type Now = () => LiveReading;
 
+/** Reads the page once for all that is asked of it, and anew only when something was written on it since. */
+export interface Reader {
+  readonly now: Now;
+  readonly isWritten: () => void;
+}
+
+export function readOnce(read: Now): Reader {
+  let live: LiveReading | undefined;
+  return {
+    now: () => {
+      live ??= read();
+      return live;
+    },
+    isWritten: () => {
+      live = undefined;
+    },
+  };
+}
+
 export const outcomeOf = ({
   writing: { id, kind, value, block, label },
   state,
@@ -98,15 +117,20 @@ export function retold(one: Done, now: Now): Done {
   return { ...one, state: textOf(place) ? 'kept' : 'emptied' };
 }
 
-/** Puts back what stood before, only where our own value still stands. */
-export function undone(one: Done, now: Now): Done {
+/**
+ * Puts back what stood before, only where our own value still stands. Whose place the page does not show now is as
+ * it was: it may come back with our value in it, and is undone then.
+ */
+export function undone(one: Done, { now, isWritten }: Reader): Done {
   if (one.state !== 'written') return one;
   const place = standing(one, now);
-  if (!place || !holds(one, place)) return { ...one, state: 'kept' };
+  if (!place) return one;
+  if (!holds(one, place)) return { ...one, state: 'kept' };
   try {
     for (const snapshot of place.snapshots) restore(snapshot);
   } catch {
     // Told by what stands there now.
   }
+  isWritten();
   return { ...one, state: isStill(one, now) ? 'kept' : 'undone' };
 }

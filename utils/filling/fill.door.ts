@@ -1,6 +1,15 @@
 import type { Hosts } from '../detection/hosts.door.ts';
 import { type LiveReading, readPage } from '../detection/read-page.door.ts';
-import { type Done, isDropped, isStill, outcomeOf, retold, settled, undone } from './done.door.ts';
+import {
+  type Done,
+  isDropped,
+  isStill,
+  outcomeOf,
+  readOnce,
+  retold,
+  settled,
+  undone,
+} from './done.door.ts';
 import type { Fill, LastFill, Outcome, Writing } from './outcome.ts';
 import { type Readings, readingsOf } from './readings.door.ts';
 import type { Manner } from './ways.door.ts';
@@ -54,8 +63,9 @@ export function lend(page: Document, hosts: Hosts): Lent {
     last: () => {
       const all = [...earlier, ...done];
       if (all.length === 0) return undefined;
-      const outcomes = all.map((one) => outcomeOf(retold(one, now)));
-      return { at, since, path, outcomes, undoable: all.some((one) => isStill(one, now)) };
+      const { now: once } = readOnce(now);
+      const outcomes = all.map((one) => outcomeOf(retold(one, once)));
+      return { at, since, path, outcomes, undoable: all.some((one) => isStill(one, once)) };
     },
     fill: async ({ writings, reading: name, instead }) => {
       const reviewed = of(name);
@@ -73,8 +83,9 @@ export function lend(page: Document, hosts: Hosts): Lent {
     },
     undo: () => {
       const giveBack = keepFocus(page);
-      earlier = earlier.map((one) => undone(one, now));
-      done = done.map((one) => undone(one, now));
+      const reader = readOnce(now);
+      earlier = earlier.map((one) => undone(one, reader));
+      done = done.map((one) => undone(one, reader));
       giveBack();
       return [...earlier, ...done].map(outcomeOf);
     },

@@ -1,4 +1,4 @@
-import { hostOf } from '../detection/dom.door.ts';
+import { outerOf } from '../detection/frames.door.ts';
 import type { Layer } from './layer.door.ts';
 import { freePlace, rectOf } from './place.door.ts';
 import { placesBeside, type Rect, type Side } from './places.ts';
@@ -23,6 +23,7 @@ interface Keeping {
 export function keepBeside(layer: Layer, { box, sides, always = false }: Keeping): Beside {
   /** How far it stands from its box; undefined while it is not to be seen. */
   let away: { readonly x: number; readonly y: number } | undefined;
+  let last: Side | undefined;
   const hide = () => {
     away = undefined;
     layer.hide();
@@ -35,9 +36,13 @@ export function keepBeside(layer: Layer, { box, sides, always = false }: Keeping
         return true;
       }
       const at = placing(layer, beside);
-      const free = freePlace(at, { sides, ours: [layer.host] });
-      const rect = free ?? (always ? placesBeside(at, sides)[0] : undefined);
-      if (!rect) return false;
+      // Where it stands already it is looked for first: it need not jump, nor all sides be tried each time.
+      const order = last ? [last, ...sides.filter((side) => side !== last)] : sides;
+      const free = freePlace(at, { sides: order, ours: [layer.host] });
+      const place = free ?? (always ? placesBeside(at, sides)[0] : undefined);
+      if (!place) return false;
+      const { rect } = place;
+      last = place.side;
       layer.moveTo(rect);
       away = { x: rect.left - beside.left, y: rect.top - beside.top };
       return true;
@@ -93,6 +98,3 @@ function belongsTo(met: Element, one: Element): boolean {
 function* outward(box: Element): Iterable<Element> {
   for (let one: Element | undefined = box; one; one = outerOf(one)) yield one;
 }
-
-const outerOf = (one: Element): Element | undefined =>
-  hostOf(one) ?? one.ownerDocument.defaultView?.frameElement ?? undefined;

@@ -64,6 +64,8 @@ export function followBoxes(
     );
   const idle = () => {
     patience = Math.min(patience * 2, SELDOM);
+    // What came may be a component that gets its tree later; while a plan is open, that is waited for.
+    if (listeners.size > 0) searchLater();
   };
   const { searchLater } = watchBoxes({
     page,

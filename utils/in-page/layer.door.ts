@@ -46,6 +46,13 @@ function dress(host: HTMLElement, style: Style): void {
   looks.set(host, styled(host, style).style.cssText);
 }
 
+/** An element of ours with a closed tree, of which `isAsLeft` tells whether the page has changed it since. */
+export function makeHost(style: Style): Pick<Layer, 'host' | 'root'> {
+  const host = document.createElement('div');
+  dress(host, style);
+  return { host, root: host.attachShadow({ mode: 'closed' }) };
+}
+
 /**
  * Opens a layer in the browser's top layer, with a closed shadow root. Absolute and not fixed: the browser
  * itself then scrolls it with the page, and no script of ours runs while it does.
@@ -54,11 +61,9 @@ export function openLayer(
   parent: Element,
   { language, style }: { readonly language: string; readonly style: Style },
 ): Layer {
-  const host = document.createElement('div');
+  const { host, root } = makeHost({ ...HOST, ...style });
   host.popover = 'manual';
   host.lang = language;
-  dress(host, { ...HOST, ...style });
-  const root = host.attachShadow({ mode: 'closed' });
   parent.append(host);
   host.showPopover();
   return {

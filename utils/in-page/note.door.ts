@@ -1,6 +1,6 @@
-import { above, hostOf } from '../detection/dom.door.ts';
 import { type Beside, keepBeside } from './beside.door.ts';
 import { colours, openLayer, styled } from './layer.door.ts';
+import { modalAround } from './modal.door.ts';
 import { own } from './sure-click.door.ts';
 
 /** A note about what stands in a box. */
@@ -56,13 +56,4 @@ function look() {
     font: '14px/1.4 system-ui, sans-serif',
     'pointer-events': 'none',
   };
-}
-
-/** What stands outside an open modal dialog is not there for a screen reader. */
-export function modalAround(box: Element): Element | undefined {
-  for (let one: Element | undefined = box; one; one = hostOf(one)) {
-    const dialog = above(one, ':modal,[aria-modal=true]');
-    if (dialog) return dialog;
-  }
-  return undefined;
 }

@@ -16,16 +16,24 @@ export interface Placing {
 /** Sides of a box; at the end of its upper or lower edge, where a label above leaves room. */
 export type Side = 'right' | 'above' | 'above-end' | 'below' | 'below-end' | 'left';
 
+/** One of them, and where it leads. */
+export interface Place {
+  readonly side: Side;
+  readonly rect: Rect;
+}
+
+export type Point = readonly [x: number, y: number];
+
 const GAP = 6;
 /** Above and below, lines stand close together. */
 const NARROW_GAP = 2;
 
 /** Where something may stand beside a box, in the order of the sides; none that leaves the window sideways. */
-export function placesBeside(placing: Placing, sides: readonly Side[]): Rect[] {
+export function placesBeside(placing: Placing, sides: readonly Side[]): Place[] {
   return sides.flatMap((side) => {
     const rect = { ...on(side, placing), ...placing.size };
     const inside = rect.left >= 0 && rect.left + rect.width <= placing.window.width;
-    return inside ? [rect] : [];
+    return inside ? [{ side, rect }] : [];
   });
 }
 
@@ -44,10 +52,7 @@ function on(side: Side, { size, beside, window }: Placing): Pick<Rect, 'left' | 
 }
 
 /** Points spread over a rectangle, at most so many pixels apart, its very edges left out. */
-export function pointsOver(
-  { left, top, width, height }: Rect,
-  apart: number,
-): (readonly [x: number, y: number])[] {
+export function pointsOver({ left, top, width, height }: Rect, apart: number): Point[] {
   const columns = Math.max(2, Math.ceil(width / apart));
   const rows = Math.max(2, Math.ceil(height / apart));
   return Array.from({ length: columns * rows }, (_, at) => [

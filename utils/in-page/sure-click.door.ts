@@ -21,26 +21,34 @@ interface VisibilityInit extends IntersectionObserverInit {
  * A click counts only where it is the person's own, and where what they clicked on has been in plain sight for
  * a while: nothing above it, nothing that fades it, no other part of the page in the top layer, which might
  * cover it and let clicks through (the attacks published in 2025 on what extensions show in pages).
+ * `part`: what they click on, where that is a part in the host's closed tree.
  */
-export function sureClicks(host: HTMLElement): SureClick {
+export function sureClicks(host: HTMLElement, part: HTMLElement = host): SureClick {
   let since = Number.POSITIVE_INFINITY;
-  let seen = !('trackVisibility' in IntersectionObserver.prototype);
+  let isBelow = false;
+  let seen = !judgesSight();
   const sample = () => {
     if (!host.isConnected) return stop();
-    if (!seen || !isPlain(host)) since = Number.POSITIVE_INFINITY;
+    if (!seen || isBelow || !isPlain(host, part)) since = Number.POSITIVE_INFINITY;
     else since = Math.min(since, performance.now());
   };
   const observer = new IntersectionObserver(
     (entries) => {
-      seen = (entries.at(-1) as { isVisible?: boolean } | undefined)?.isVisible ?? true;
+      seen =
+        !judgesSight() ||
+        ((entries.at(-1) as { isVisible?: boolean } | undefined)?.isVisible ?? true);
       sample();
     },
     { trackVisibility: true, delay: OFTEN } as VisibilityInit,
   );
-  observer.observe(host);
+  observer.observe(part);
+  const dialogs = watchDialogs(host, () => {
+    isBelow = true;
+  });
   const timer = setInterval(sample, OFTEN);
   const stop = () => {
     observer.disconnect();
+    dialogs.disconnect();
     clearInterval(timer);
   };
   return {
@@ -54,21 +62,45 @@ export function sureClicks(host: HTMLElement): SureClick {
 }
 
 /** Nothing of the page lies above it, and nothing around it changes how it looks. */
-function isPlain(host: HTMLElement): boolean {
-  const { left, top, width, height } = host.getBoundingClientRect();
+function isPlain(host: HTMLElement, part: HTMLElement): boolean {
+  const { left, top, width, height } = part.getBoundingClientRect();
   const [x, y] = [left + width / 2, top + height / 2];
   return (
     width >= SMALLEST &&
     height >= SMALLEST &&
     isAsLeft(host) &&
-    host.matches(':popover-open') &&
+    part.matches(':popover-open,:modal') &&
     document.elementsFromPoint(x, y)[0] === host &&
-    [...document.querySelectorAll(':popover-open,:modal,:fullscreen')].every(isOurs) &&
-    [host, document.documentElement].every(looksPlain)
+    [...document.querySelectorAll(':popover-open,:modal,:fullscreen')].every(
+      (one) => isOurs(one) || isAround(one, host),
+    ) &&
+    [host, part, document.documentElement].every(looksPlain)
   );
 }
 
 const SMALLEST = 20;
+
+/**
+ * Whether the browser can say what is in sight. Of the picker's question in a frame of somebody else's page Chromium
+ * never said so (156; our own bar above that frame may be why): there only what stands in the frame is looked at.
+ */
+const judgesSight = (): boolean =>
+  'trackVisibility' in IntersectionObserver.prototype && window.parent === window;
+
+/** All around an open modal dialog is inert: what is shown while one is open stands in it, and above it. */
+const isAround = (element: Element, host: Element): boolean =>
+  element.matches('dialog:modal') && element.contains(host);
+
+/** A dialog around us that the page shows anew stands above us from then on. */
+function watchDialogs(host: Element, shownAnew: () => void): MutationObserver {
+  const observer = new MutationObserver(shownAnew);
+  let dialog = host.closest('dialog');
+  while (dialog) {
+    observer.observe(dialog, { attributeFilter: ['open'] });
+    dialog = dialog.parentElement?.closest('dialog') ?? null;
+  }
+  return observer;
+}
 
 function looksPlain(element: Element): boolean {
   const style = getComputedStyle(element);
@@ -88,7 +120,11 @@ const PLAIN: readonly (readonly [string, string])[] = [
   ['scale', 'none'],
 ];
 
-const parts = new WeakSet<Element>();
+/** Kept in our own world, which the page cannot see: several scripts of ours show parts in one page. */
+const PARTS = Symbol.for('code-en-poche-parts');
+const known: WeakSet<Element> | undefined = Reflect.get(globalThis, PARTS);
+const parts = known ?? new WeakSet<Element>();
+Reflect.set(globalThis, PARTS, parts);
 const isOurs = (element: Element): boolean => parts.has(element);
 
 /** Our own parts do not hide each other. */

@@ -11,6 +11,9 @@ export type Teaching =
       readonly place: TaughtPlace;
       readonly kind: Kind | 'never';
       readonly everywhere: boolean;
+      /** The name that the person was shown: the page may give the box another one meanwhile. */
+      readonly label: string;
+      readonly block: string;
     }
   /** The person is done with it in one frame: it goes away in the others. */
   | { readonly teach: 'end' };

@@ -9,9 +9,9 @@ export const patternOf = (path: string): string =>
     .map((part) => (isOwn(part) ? '*' : part))
     .join('/');
 
-/** Only digits, four of them in a row, or a long mixture of both: nobody writes such a word. */
+/** More than two digits and nothing else (`/etape/2` names a step of the form), four of them in a row, or a long mixture of both: nobody writes such a word. */
 const isOwn = (part: string): boolean =>
-  /^\d+$/.test(part) ||
+  /^\d{3,}$/.test(part) ||
   /\d{4}/.test(part) ||
   /^(?=.*\d)[\da-f-]{8,}$/i.test(part) ||
   (part.length >= 16 && (part.match(/[a-z](?=\d)|\d(?=[a-z])/gi) ?? []).length >= 3);

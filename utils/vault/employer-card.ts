@@ -13,6 +13,7 @@ export interface CardChanges {
   readonly facts: Facts;
   readonly codeExpires?: NonNullable<Employer['codeExpires']>;
   readonly notes?: string;
+  readonly userCompany?: string;
 }
 
 /** The card of an employer, new or not. Without an id, it is a new one. */
@@ -31,6 +32,9 @@ export const changedCard = (
   codeExpires: { ...before?.codeExpires, ...changes.codeExpires },
 });
 
+/** Where on a card a forbidden number stands. */
+type Place = Kind | 'label' | 'notes' | 'userCompany';
+
 /**
  * forbidden: it holds an IBAN or a social-security number, said by `explanation` · unreadable: the record
  * does not parse, or the one it would replace no longer does · missing: removed meanwhile.
@@ -40,7 +44,7 @@ export type KeptEmployer =
   | {
       readonly kept: false;
       readonly why: 'forbidden';
-      readonly where: Kind | 'label' | 'notes';
+      readonly where: Place;
       readonly explanation: Explanation;
     }
   | { readonly kept: false; readonly why: 'unreadable'; readonly problem: string }
@@ -53,14 +57,19 @@ export interface Circumstances {
   readonly before: Employer | undefined;
 }
 
-/** The record to keep for a card, or why it is not kept. Blanks are left out: unknown is absent. */
+/**
+ * The record to keep for a card, or why it is not kept. Blanks are left out: unknown is absent. What no card shows
+ * stays as the record had it.
+ */
 export function recordFor(card: CardChanges, { id, now, before }: Circumstances): KeptEmployer {
-  const texts = { ...card.facts, label: card.label?.trim() ?? '', notes: card.notes ?? '' };
+  const named = { label: card.label?.trim() ?? '', userCompany: card.userCompany?.trim() ?? '' };
+  const texts = { ...card.facts, ...named, notes: card.notes ?? '' };
   const refused = refusalOf(texts);
   if (refused) return refused;
   const read = employerRecord.safeParse({
+    ...unshown(before),
     id,
-    ...(texts.label ? { label: texts.label } : {}),
+    ...withoutBlanks(named),
     facts: withoutBlanks(card.facts),
     codeExpires: withoutBlanks(card.codeExpires ?? {}),
     notes: texts.notes,
@@ -71,14 +80,21 @@ export function recordFor(card: CardChanges, { id, now, before }: Circumstances)
   return { kept: false, why: 'unreadable', problem: problemOf(read.error) };
 }
 
-function refusalOf(texts: Facts & { label: string; notes: string }): KeptEmployer | undefined {
+/** What the record holds beside its card. */
+function unshown(before: Employer | undefined): Partial<Employer> {
+  if (!before) return {};
+  const { label, facts, codeExpires, notes, userCompany, ...rest } = before;
+  return rest;
+}
+
+function refusalOf(texts: Facts & { readonly [K in Place]?: string }): KeptEmployer | undefined {
   for (const [where, text] of Object.entries(texts)) {
     const explanation = forbidden(text);
     if (explanation)
       return {
         kept: false,
         why: 'forbidden',
-        where: where as Kind | 'label' | 'notes',
+        where: where as Place,
         explanation,
       };
   }

@@ -1,5 +1,6 @@
 import type { IDBPObjectStore } from 'idb';
 import type { Facts } from '../fields/index.ts';
+import { isPresent } from './active-employer.ts';
 import { vault } from './database.door.ts';
 import {
   type CardChanges,
@@ -10,8 +11,9 @@ import {
 } from './employer-card.ts';
 import { freshId } from './fresh-id.ts';
 import { type BrokenRecord, readRecord, readRows } from './read-record.ts';
-import { type Employer, employerRecord } from './records.ts';
+import { type Employer, employerRecord, siteRecord } from './records.ts';
 import { settingIn } from './settings.ts';
+import { siteAfter } from './site-changes.ts';
 import type { Stores } from './stores.ts';
 
 type Written<Name extends 'employers' | 'settings'> = IDBPObjectStore<
@@ -72,16 +74,17 @@ async function keep(
   return outcome;
 }
 
-/** Whether an employer is chosen that can be read. One that cannot is no reason to leave a new card aside. */
+/** Whether an employer is chosen that can be used. One that cannot is no reason to leave a new card aside. */
 async function hasActive(settings: Written<'settings'>, employers: Written<'employers'>) {
   const chosen = settingIn('active-employer', await settings.get('active-employer'));
   if (chosen === undefined) return false;
-  return readRecord(await employers.get(chosen), employerRecord) !== undefined;
+  const employer = readRecord(await employers.get(chosen), employerRecord);
+  return employer !== undefined && isPresent(employer);
 }
 
-/** Removes an employer, and with it its fills and its drafts (those whose key holds its id). */
+/** Removes an employer, and with it its fills, its drafts (those whose key holds its id) and the sites' memory of it. */
 export async function removeEmployer(id: string): Promise<void> {
-  const stores = ['employers', 'fills', 'drafts', 'settings'] as const;
+  const stores = ['employers', 'fills', 'drafts', 'settings', 'sites'] as const;
   const transaction = (await vault()).transaction(stores, 'readwrite');
   await transaction.objectStore('employers').delete(id);
   const fills = transaction.objectStore('fills');
@@ -91,5 +94,13 @@ export async function removeEmployer(id: string): Promise<void> {
   const settings = transaction.objectStore('settings');
   const chosen = settingIn('active-employer', await settings.get('active-employer'));
   if (chosen === id) await settings.delete('active-employer');
+  const sites = transaction.objectStore('sites');
+  for (const raw of await sites.getAll()) {
+    const site = readRecord(raw, siteRecord);
+    if (site?.employer !== id) continue;
+    const { host, at } = site;
+    const after = siteAfter(site, { host, changes: { employer: undefined }, now: at });
+    await (after ? sites.put(after) : sites.delete(host));
+  }
   await transaction.done;
 }

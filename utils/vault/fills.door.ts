@@ -27,24 +27,35 @@ export async function keepFill(
 /** Fills that were undone, as far as a page knows them. */
 export interface UndoneFills {
   readonly host: string;
-  /** When the first of them was done. */
+  /** The one whose facts were undone. */
+  readonly employer: string;
+  /** When the first and the last of them were kept, at the most. */
   readonly since: number;
+  readonly until: number;
   readonly kinds: readonly Kind[];
 }
 
 /** Forgets the fills of a page that were undone whole: what is not there any more is not told either. */
-export async function dropFills({ host, since, kinds }: UndoneFills): Promise<void> {
+export async function dropFills(undone: UndoneFills): Promise<void> {
   const { store, done } = (await vault()).transaction('fills', 'readwrite');
   let cursor = await store.openCursor(null, 'prev');
   while (cursor) {
     const fill = readRecord(cursor.value, fillRecord);
-    if (fill && fill.at < since) break;
-    if (fill?.host === host && fill.kinds.every((kind) => kinds.includes(kind)))
-      await cursor.delete();
+    if (fill && fill.at < undone.since) break;
+    if (fill && isAmong(fill, undone)) await cursor.delete();
     cursor = await cursor.continue();
   }
   await done;
 }
+
+const isAmong = (
+  fill: FillRecord,
+  { host, employer, until, kinds }: Omit<UndoneFills, 'since'>,
+): boolean =>
+  fill.host === host &&
+  fill.employer === employer &&
+  fill.at <= until &&
+  fill.kinds.every((kind) => kinds.includes(kind));
 
 /** The last fills, the newest first; what no longer parses is left out and does not count. */
 export async function lastFills(limit: number): Promise<FillRecord[]> {

@@ -20,6 +20,12 @@ export const employerRecord = z.object({
     }),
   ),
   notes: z.string(),
+  /** Where somebody sent by a temp agency works: a note. Never the employer, who is the agency. */
+  userCompany: z.exactOptional(z.string()),
+  /** When the person put it aside: since then it is never the active one. */
+  archivedAt: z.exactOptional(moment),
+  /** The SIRETs that the last payslip showed: one that differs from the card's is worth a look. */
+  seenSirets: z.exactOptional(z.array(z.string())),
   createdAt: moment,
   updatedAt: moment,
 });
@@ -77,6 +83,8 @@ export const siteRecord = z.object({
   mode: z.exactOptional(z.enum(['always', 'never'])),
   /** When the person confirmed the first fill there. */
   confirmedAt: z.exactOptional(moment),
+  /** The employer that the person chose there, in the popup. */
+  employer: z.exactOptional(z.uuid()),
   at: moment,
 });
 export type SiteRecord = z.infer<typeof siteRecord>;

@@ -1,12 +1,7 @@
 import { vault } from './database.door.ts';
 import { readRecord } from './read-record.ts';
 import { type SiteRecord, siteRecord } from './records.ts';
-
-/** What may be decided about a site; undefined takes a decision back. */
-export interface SiteChanges {
-  readonly mode?: SiteRecord['mode'] | undefined;
-  readonly confirmedAt?: number | undefined;
-}
+import { type SiteChanges, siteAfter } from './site-changes.ts';
 
 /** What the person has decided about a host, if anything. */
 export async function siteOf(host: string): Promise<SiteRecord | undefined> {
@@ -25,12 +20,8 @@ export async function allSites(): Promise<SiteRecord[]> {
 export async function keepSite(host: string, changes: SiteChanges): Promise<void> {
   const { store, done } = (await vault()).transaction('sites', 'readwrite');
   const before = readRecord(await store.get(host), siteRecord);
-  const { mode, confirmedAt } = { ...before, ...changes };
-  const decided = {
-    ...(mode === undefined ? {} : { mode }),
-    ...(confirmedAt === undefined ? {} : { confirmedAt }),
-  };
-  if (Object.keys(decided).length === 0) await store.delete(host);
-  else await store.put(siteRecord.parse({ ...decided, host, at: Date.now() }));
+  const after = siteAfter(before, { host, changes, now: Date.now() });
+  if (after) await store.put(siteRecord.parse(after));
+  else await store.delete(host);
   await done;
 }

@@ -1,28 +1,24 @@
-/** A rectangle in the window, in pixels. */
-export interface Area {
-  readonly x: number;
-  readonly y: number;
-  readonly width: number;
-  readonly height: number;
-}
+import type { Rect } from '../places.ts';
 
 /** Kept free around the panel. */
 const MARGIN = 8;
 
+type Size = Pick<Rect, 'width' | 'height'>;
+
 /** Where a panel goes: below the box, else above it, else beside it; always inside the window. */
-export function besides(box: Area, panel: Pick<Area, 'width' | 'height'>, window: Area): Area {
-  const below = box.y + box.height + MARGIN;
-  const over = box.y - MARGIN - panel.height;
-  const right = box.x + box.width + MARGIN;
+export function besides(box: Rect, panel: Size, window: Size): Rect {
+  const below = box.top + box.height + MARGIN;
+  const over = box.top - MARGIN - panel.height;
+  const right = box.left + box.width + MARGIN;
   const fitsBelow = below + panel.height + MARGIN <= window.height;
   const fitsOver = over >= MARGIN;
   const fitsRight = right + panel.width + MARGIN <= window.width;
-  const x = !fitsBelow && !fitsOver && fitsRight ? right : box.x;
-  const y = !fitsBelow && fitsOver ? over : below;
+  const left = !fitsBelow && !fitsOver && fitsRight ? right : box.left;
+  const top = !fitsBelow && fitsOver ? over : below;
   return {
     ...panel,
-    x: inside(x, panel.width, window.width),
-    y: inside(y, panel.height, window.height),
+    left: inside(left, panel.width, window.width),
+    top: inside(top, panel.height, window.height),
   };
 }
 

@@ -1,4 +1,4 @@
-import type { Area } from './area.ts';
+import type { Rect } from '../places.ts';
 import { button, made, type Shell } from './shell.door.ts';
 import type { Texts } from './teacher.ts';
 
@@ -6,7 +6,7 @@ import type { Texts } from './teacher.ts';
 export interface Bar {
   readonly show: () => void;
   readonly hide: () => void;
-  /** Told aloud too. */
+  /** Shown, and told aloud too. */
   readonly say: (text: string) => void;
   /** There is nothing more to pick: this is the last word. */
   readonly end: (text: string) => void;
@@ -14,10 +14,38 @@ export interface Bar {
   /** To the other end of the window. */
   readonly dodge: () => void;
   /** Out of the way of a box. */
-  readonly clear: (box: Area) => void;
+  readonly clear: (box: Rect) => void;
 }
 
-export function openBar({ root }: Shell, t: Texts): Bar {
+/** Opens the bar, unseen as yet. */
+export function openBar(shell: Shell, t: Texts): Bar {
+  const { bar, task, said, out } = layOut(t);
+  shell.root.append(bar);
+  const say = (text: string) => {
+    shell.show(bar);
+    said.textContent = text;
+  };
+  const focus = () => out.focus({ preventScroll: true });
+  return {
+    show: () => shell.show(bar),
+    hide: () => shell.hide(bar),
+    focus,
+    say,
+    end: (text) => {
+      task.textContent = '';
+      out.textContent = t('teach.close');
+      say(text);
+      focus();
+    },
+    dodge: () => void bar.classList.toggle('low'),
+    clear: ({ top, height }) => {
+      const own = bar.getBoundingClientRect();
+      if (top < own.bottom && top + height > own.top) bar.classList.toggle('low');
+    },
+  };
+}
+
+function layOut(t: Texts) {
   const task = made('p', { id: 'task', textContent: t('teach.pick') });
   const said = made('p', { className: 'said', role: 'status' });
   const out = button('cancel', t('teach.cancel'));
@@ -27,23 +55,5 @@ export function openBar({ root }: Shell, t: Texts): Bar {
   ]);
   bar.ariaLabel = t('teach.barName');
   out.setAttribute('aria-describedby', 'task');
-  root.append(bar);
-  return {
-    show: () => bar.showPopover(),
-    hide: () => bar.hidePopover(),
-    focus: () => out.focus({ preventScroll: true }),
-    say: (text) => {
-      said.textContent = text;
-    },
-    end: (text) => {
-      task.textContent = '';
-      out.textContent = t('teach.close');
-      said.textContent = text;
-    },
-    dodge: () => void bar.classList.toggle('low'),
-    clear: ({ y, height }) => {
-      const { top, bottom } = bar.getBoundingClientRect();
-      if (y < bottom && y + height > top) bar.classList.toggle('low');
-    },
-  };
+  return { bar, task, said, out };
 }

@@ -1,28 +1,11 @@
+import { stopped, swallowed } from './events.ts';
 import { isForBrowser, type Key, strokeOf } from './keys.ts';
-import { windowsIn } from './trees.door.ts';
-
-const CLICKS = ['mousedown', 'mouseup', 'click', 'dblclick', 'auxclick', 'contextmenu'];
-const KEYS = ['keydown', 'keyup', 'keypress', 'beforeinput', 'input', 'paste', 'dragstart', 'drop'];
-/** Kept from the page, but not from the browser: without them no finger scrolls and nothing takes the focus. */
-const SILENT = [
-  'pointerdown',
-  'pointerup',
-  'touchstart',
-  'touchend',
-  'focus',
-  'blur',
-  'focusin',
-  'focusout',
-];
-/** Only heard. */
-const MOVES = ['pointermove', 'pointerover', 'resize'];
-
-const stopped = new Set([...CLICKS, ...KEYS]);
-const swallowed = new Set([...stopped, ...SILENT]);
-const heard = [...swallowed, ...MOVES];
+import { listenEverywhere } from './listening.door.ts';
 
 /** What follows from what a person does. */
 export interface Hears {
+  /** The picker still stands in the page; otherwise it ends now, and the page hears everything again. */
+  readonly isThere: () => boolean;
   /** There is nothing more to pick: the page hears everything again. */
   readonly isQuiet: () => boolean;
   /** The question is open. */
@@ -41,13 +24,14 @@ export interface Hears {
   readonly move: () => void;
 }
 
+/** Tells whether the browser is to do nothing with an event. */
+type Follow = (event: Event) => boolean;
+
 /**
- * Hears all that a person does, in the page and in the frames that it can read, before the page does and whatever
- * the page stops on its way. What scripts do is none of ours.
+ * Hears all that a person does, in the page and in the frames that it can read, before the page does. What scripts
+ * do is none of ours.
  */
 export function hearing(host: Element, hears: Hears): { readonly stop: () => void } {
-  const windows = new Set<Window>();
-  const how = { capture: true, passive: false };
   /** A key that went down while we listened is ours until it comes up again. */
   let isDown = false;
   const hear = (event: Event) => {
@@ -55,34 +39,70 @@ export function hearing(host: Element, hears: Hears): { readonly stop: () => voi
       if (event.type === 'resize') hears.move();
       return;
     }
+    if (!hears.isThere()) return;
     if (event.type.startsWith('key')) isDown = event.type !== 'keyup';
     const isOwn = event.target === host;
     if (!isOwn && hears.isQuiet()) return;
     if (swallowed.has(event.type)) event.stopImmediatePropagation();
-    if (follow(event, isOwn) && stopped.has(event.type)) event.preventDefault();
+    const follow = isOwn ? onOurs : onPage;
+    if (follow(event) && stopped.has(event.type)) event.preventDefault();
   };
-  /** Whether the browser is to do nothing with it. */
-  const follow = (event: Event, isOwn: boolean): boolean => {
-    if (event.type === 'keydown') return pressed(event as KeyboardEvent, isOwn);
-    if (isOwn) {
-      if (event.type === 'click') hears.press(event as MouseEvent);
-      else if (event.type === 'pointermove') hears.over(event as PointerEvent);
-      return false;
-    }
-    if (hears.isAsking()) return true;
-    if (event.type === 'click') hears.pick(event.composedPath());
-    else if (event.type.startsWith('pointer')) pointed(event as PointerEvent);
-    return !(event.type.startsWith('key') && isForBrowser(event as KeyboardEvent));
+  const ears = listenEverywhere(hear);
+  const pressed = pressing(hears, ears.again);
+  const onOurs = hearingOurs(hears, pressed);
+  const onPage = hearingPage(hears, { pressed, again: ears.again });
+  return {
+    stop: () => {
+      ears.stop();
+      if (isDown) ears.swallowKeyUp();
+    },
   };
+}
+
+type Pressed = (event: Key, isOwn: boolean) => boolean;
+
+/** On what we show, the browser does as always. */
+const hearingOurs =
+  (hears: Hears, pressed: Pressed): Follow =>
+  (event) => {
+    if (event.type === 'keydown') return pressed(event as KeyboardEvent, true);
+    if (event.type === 'click') hears.press(event as MouseEvent);
+    else if (event.type === 'pointermove') hears.over(event as PointerEvent);
+    return false;
+  };
+
+/** In the page: what is pointed to, and what is picked. */
+function hearingPage(
+  hears: Hears,
+  { pressed, again }: { readonly pressed: Pressed; readonly again: () => void },
+): Follow {
   let last = '';
   /** A page that moves under a pointer at rest has pointed to nothing. */
   const pointed = (event: PointerEvent) => {
     const where = `${event.screenX} ${event.screenY}`;
     if (where !== last) hears.point(event.composedPath());
     last = where;
-    if (/^i?frame$/i.test((event.target as Element).tagName ?? '')) listen();
+    if (/^i?frame$/i.test((event.target as Element).tagName ?? '')) again();
   };
-  const pressed = (event: Key, isOwn: boolean): boolean => {
+  return (event) => {
+    if (event.type === 'keydown') return pressed(event as KeyboardEvent, false);
+    if (hears.isAsking()) return true;
+    if (event.type === 'click') hears.pick(event.composedPath());
+    else if (event.type.startsWith('pointer')) pointed(event as PointerEvent);
+    return !(event.type.startsWith('key') && isForBrowser(event as KeyboardEvent));
+  };
+}
+
+/** Keys: out, on to the next box, pick it. */
+function pressing(hears: Hears, again: () => void): Pressed {
+  const turned = (back: boolean): boolean => {
+    if (hears.isQuiet()) return false;
+    if (hears.isAsking()) return hears.turn(back);
+    again();
+    hears.step(back);
+    return true;
+  };
+  return (event, isOwn) => {
     const stroke = strokeOf(event);
     if (stroke === 'out') hears.out();
     else if (stroke === 'next' || stroke === 'back') return turned(stroke === 'back');
@@ -90,42 +110,4 @@ export function hearing(host: Element, hears: Hears): { readonly stop: () => voi
     else if (stroke === 'pick' && !hears.isAsking()) hears.pick();
     return stroke !== undefined || !isForBrowser(event);
   };
-  const turned = (back: boolean): boolean => {
-    if (hears.isQuiet()) return false;
-    if (hears.isAsking()) return hears.turn(back);
-    listen();
-    hears.step(back);
-    return true;
-  };
-  const each = (view: Window, act: 'addEventListener' | 'removeEventListener') => {
-    for (const type of heard) view[act](type, hear, how);
-  };
-  /** Frames may come later. */
-  const listen = () => {
-    for (const view of windowsIn(document)) {
-      if (!windows.has(view)) each(view, 'addEventListener');
-      windows.add(view);
-    }
-  };
-  listen();
-  return {
-    stop: () => {
-      for (const view of windows) quietly(() => each(view, 'removeEventListener'));
-      if (isDown) for (const view of windows) quietly(() => swallowNext(view));
-    },
-  };
 }
-
-/** The frame may show another page meanwhile: its listeners are gone with the old one. */
-function quietly(act: () => void): void {
-  try {
-    act();
-  } catch {}
-}
-
-/** The key by which it all ended comes up after that. */
-const swallowNext = (view: Window): void =>
-  view.addEventListener('keyup', (event) => event.stopImmediatePropagation(), {
-    capture: true,
-    once: true,
-  });

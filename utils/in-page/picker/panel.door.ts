@@ -1,5 +1,6 @@
 import type { Kind } from '../../fields/index.ts';
-import { areaOf, room } from './area.door.ts';
+import { rectOf } from '../place.door.ts';
+import { sureClicks } from '../sure-click.door.ts';
 import { besides } from './area.ts';
 import { kindList, nameKey } from './kinds.ts';
 import { button, made, type Shell } from './shell.door.ts';
@@ -8,8 +9,10 @@ import type { NamedBox, Said, Texts } from './teacher.ts';
 /** The question about one box, beside it. */
 export interface Panel {
   readonly close: () => void;
-  /** What the person has answered; undefined, and it is said, while there is no answer. */
-  readonly answer: () => Omit<Said, 'place'> | undefined;
+  /** A click there is the person's own, on what they could see for a while. */
+  readonly accepts: (event: Event) => boolean;
+  /** What the person has answered; undefined while there is no answer. */
+  readonly answer: () => Pick<Said, 'kind' | 'everywhere'> | undefined;
   readonly say: (text: string) => void;
   /** The window has another size. */
   readonly follow: () => void;
@@ -25,52 +28,62 @@ interface Asked {
 }
 
 /** A modal dialog: the browser itself keeps the focus inside, and the page behind still. */
-export function openPanel({ root }: Shell, { box, name, onlyNever }: Asked, t: Texts): Panel {
-  const kinds = choiceOf(onlyNever, t);
-  const page = made('input', { type: 'radio', name: 'where', checked: true });
-  const site = made('input', { type: 'radio', name: 'where' });
-  const said = made('p', { className: 'doubt', role: 'alert' });
-  const [yes, no] = [
-    button('keep', t('teach.keep'), 'primary'),
-    button('cancel', t('teach.cancel')),
-  ];
-  const panel = made('dialog', { role: 'dialog' }, [
-    made('div', {}, [
-      ...headOf(name, t),
-      made('label', { htmlFor: 'kind', textContent: t('teach.question') }),
-      kinds,
-      made('fieldset', {}, [
-        made('legend', { textContent: t('teach.where') }),
-        made('label', {}, [page, text(t('teach.thisPage'))]),
-        made('label', {}, [site, text(t('teach.wholeSite'))]),
-      ]),
-      said,
-      made('div', { className: 'buttons' }, [yes, no]),
-    ]),
-  ]);
-  panel.setAttribute('aria-labelledby', 'box');
-  root.append(panel);
-  panel.showModal();
+export function openPanel(shell: Shell, asked: Asked, t: Texts): Panel {
+  const { panel, kinds, site, said, no } = layOut(asked, t);
+  const follow = () => placeBeside(panel, asked.box);
+  shell.root.append(panel);
+  shell.show(panel);
   kinds.focus({ preventScroll: true });
-  placeBeside(panel, box);
+  follow();
+  const clicks = sureClicks(shell.host, panel);
   return {
-    close: () => panel.remove(),
-    follow: () => placeBeside(panel, box),
+    close: () => {
+      clicks.stop();
+      shell.hide(panel);
+      panel.remove();
+    },
+    accepts: clicks.accepts,
+    follow,
     say: (sentence) => {
       said.textContent = sentence;
-      placeBeside(panel, box);
+      follow();
     },
-    answer: () =>
-      kinds.value === ''
-        ? undefined
-        : { kind: kinds.value as Kind | 'never', everywhere: site.checked },
+    answer: () => answerIn(kinds, site),
     turn: (back) => {
       const [from, to] = back ? [kinds, no] : [no, kinds];
-      if (root.activeElement !== from) return false;
+      if (shell.root.activeElement !== from) return false;
       to.focus({ preventScroll: true });
       return true;
     },
   };
+}
+
+const answerIn = (kinds: HTMLSelectElement, site: HTMLInputElement): ReturnType<Panel['answer']> =>
+  kinds.value === ''
+    ? undefined
+    : { kind: kinds.value as Kind | 'never', everywhere: site.checked };
+
+function layOut({ name, onlyNever }: Asked, t: Texts) {
+  const kinds = choiceOf(onlyNever, t);
+  const page = made('input', { type: 'radio', name: 'where', checked: true });
+  const site = made('input', { type: 'radio', name: 'where' });
+  const said = made('p', { className: 'doubt', role: 'alert' });
+  const no = button('cancel', t('teach.cancel'));
+  const parts = [
+    ...headOf(name, t),
+    made('label', { htmlFor: 'kind', textContent: t('teach.question') }),
+    kinds,
+    made('fieldset', {}, [
+      made('legend', { textContent: t('teach.where') }),
+      made('label', {}, [page, text(t('teach.thisPage'))]),
+      made('label', {}, [site, text(t('teach.wholeSite'))]),
+    ]),
+    said,
+    made('div', { className: 'buttons' }, [button('keep', t('teach.keep'), 'primary'), no]),
+  ];
+  const panel = made('dialog', { role: 'dialog' }, [made('div', {}, parts)]);
+  panel.setAttribute('aria-labelledby', 'box');
+  return { panel, kinds, site, said, no };
 }
 
 /** The box by the form's own words, as the rules read them. */
@@ -94,9 +107,10 @@ function choiceOf(onlyNever: boolean, t: Texts): HTMLSelectElement {
 
 function placeBeside(panel: HTMLElement, box: Element): void {
   const { width, height } = panel.getBoundingClientRect();
-  const { x, y } = besides(areaOf(box), { width, height }, room());
-  panel.style.left = `${x}px`;
-  panel.style.top = `${y}px`;
+  const window = { width: document.documentElement.clientWidth, height: innerHeight };
+  const { left, top } = besides(rectOf(box), { width, height }, window);
+  panel.style.left = `${left}px`;
+  panel.style.top = `${top}px`;
 }
 
 const text = (said: string): Text => document.createTextNode(said);

@@ -1,107 +1,109 @@
-import { areaOf } from './area.door.ts';
-import { openBar } from './bar.door.ts';
+import { rectOf } from '../place.door.ts';
+import { type Bar, openBar } from './bar.door.ts';
 import { boxBeneath } from './beneath.door.ts';
 import { controlIn, isTaught, natureOf } from './choice.door.ts';
-import { hearing } from './hearing.door.ts';
-import { openPanel, type Panel } from './panel.door.ts';
-import { openRing } from './ring.door.ts';
-import { doesAt, openShell } from './shell.door.ts';
-import { rememberFocus, stepFrom } from './steps.door.ts';
-import type { NotKept, Said, Teacher, Texts } from './teacher.ts';
-import { wayTo } from './way.door.ts';
+import { type Hears, hearing } from './hearing.door.ts';
+import { type Life, startLife } from './life.door.ts';
+import { openPanel } from './panel.door.ts';
+import { openQuestion, type Question } from './question.door.ts';
+import { openRing, type Ring } from './ring.door.ts';
+import { doesAt, openShell, type Shell } from './shell.door.ts';
+import { stepFrom } from './steps.door.ts';
+import type { Teacher, Texts } from './teacher.ts';
+
+/** The picker's parts. */
+interface Parts {
+  readonly shell: Shell;
+  readonly ring: Ring;
+  readonly bar: Bar;
+}
+
+/** How a picker begins: `quiet` in a frame inside a page that has a bar of its own. */
+interface Beginning {
+  readonly t: Texts;
+  readonly quiet: boolean;
+}
 
 /**
  * Lets a person pick a box of the page and say what it asks. Until then the page hears nothing of what the person
- * does; afterwards nothing of it is left there. `quiet`: a frame inside a page that has a bar of its own. Gives
- * what ends it.
+ * does; afterwards nothing of it is left there, and just so once the page has removed it. Gives what ends it.
  */
-export function startPicker(teacher: Teacher, { t, quiet }: { t: Texts; quiet: boolean }) {
-  const giveFocusBack = rememberFocus();
+export function startPicker(teacher: Teacher, { t, quiet }: Beginning): () => void {
   const shell = openShell();
-  const ring = openRing(shell);
-  const bar = openBar(shell, t);
-  let panel: Panel | undefined;
-  let place: Said['place'] | undefined;
-  let state: 'picking' | 'busy' | 'asking' | 'over' = 'picking';
-  const isGone = () => !shell.host.isConnected;
-  const stop = () => {
-    if (isGone()) return;
-    shell.host.remove();
-    giveFocusBack();
-    ears.stop();
-    ring.around(undefined);
-  };
-  const out = () => {
-    stop();
-    teacher.end();
-  };
-  const say = (text: string) => {
-    bar.show();
-    bar.say(text);
-  };
-  const pick = async (control: Element | undefined) => {
-    const way = isTaught(control) ? wayTo(control) : undefined;
-    if (!control || !way)
-      return say(t(natureOf(control) === 'none' ? 'teach.noBox' : 'teach.cannot'));
-    state = 'busy';
-    const name = await teacher.name(way).catch(() => lost);
-    if (isGone()) return;
-    state = 'picking';
-    if (name.state !== 'named') return say(t(`teach.${name.state}`));
-    [place, state] = [way, 'asking'];
-    ring.around(control);
-    bar.hide();
-    panel = openPanel(shell, { box: control, name, onlyNever: natureOf(control) === 'never' }, t);
-  };
-  const keep = async () => {
-    const answer = panel?.answer();
-    if (!place || !answer) return panel?.say(t('teach.chooseFirst'));
-    const kept = await teacher.keep({ ...answer, place }).catch(() => lost);
-    if (isGone()) return;
-    if (kept.state !== 'kept') return panel?.say(t(`teach.${kept.state}`));
-    if (kept.shown) return out();
-    state = 'over';
-    panel?.close();
-    ring.around(undefined);
-    bar.show();
-    bar.end(t('teach.kept'));
-    bar.focus();
-  };
-  const step = (back: boolean) => {
-    const next = stepFrom(ring.box(), back);
-    ring.around(next);
-    if (next) bar.clear(areaOf(next));
-    else bar.focus();
-  };
-  const ears = hearing(shell.host, {
-    isQuiet: () => state === 'over',
-    isAsking: () => state === 'asking',
+  const parts: Parts = { shell, ring: openRing(shell), bar: openBar(shell, t) };
+  const life = startLife(parts, teacher);
+  const question = asking(parts, { teacher, t, life });
+  const ears = hearing(shell.host, hears(parts, question, life));
+  life.atEnd(ears.stop);
+  if (!quiet) {
+    parts.bar.show();
+    parts.bar.focus();
+  }
+  return life.stop;
+}
+
+/** Who keeps what is taught, and what ends it all. */
+interface Around extends Pick<Beginning, 't'> {
+  readonly teacher: Teacher;
+  readonly life: Life;
+}
+
+/** The question, which takes the bar's place while it is open. */
+function asking({ shell, ring, bar }: Parts, { teacher, t, life }: Around): Question {
+  const question: Question = openQuestion({
+    teacher,
+    t,
+    isThere: life.isThere,
+    say: bar.say,
+    open: (box, name) => {
+      ring.around(box);
+      bar.hide();
+      return openPanel(shell, { box, name, onlyNever: natureOf(box) === 'never' }, t);
+    },
+    kept: (shown) => {
+      if (shown) return life.out();
+      question.panel()?.close();
+      ring.around(undefined);
+      bar.end(t('teach.kept'));
+    },
+  });
+  return question;
+}
+
+/** What follows from what a person does. */
+function hears(
+  { shell, ring, bar }: Parts,
+  { state, panel, ask, keep }: Question,
+  { isThere, out }: Life,
+): Hears {
+  return {
+    isThere,
+    isQuiet: () => state() === 'over',
+    isAsking: () => state() === 'asking',
     point: (path) => {
       const control = controlIn(path);
       ring.around(isTaught(control) ? control : undefined);
     },
     pick: (path) => {
-      if (state === 'picking') void pick(path ? controlIn(path) : ring.box());
+      if (state() === 'picking') void ask(path ? controlIn(path) : ring.box());
     },
     over: (event) => {
-      if (state === 'picking' && isTaught(boxBeneath(shell, event))) bar.dodge();
+      if (state() === 'picking' && isTaught(boxBeneath(shell, event))) bar.dodge();
     },
+    // The way out is open whatever the page does: a stolen click there gives it nothing.
     press: (event) => {
       const does = doesAt(shell.root, event);
       if (does === 'cancel') out();
-      else if (does === 'keep') void keep();
+      else if (does === 'keep') void keep(event);
     },
-    step,
-    turn: (back) => panel?.turn(back) ?? false,
     out,
-    move: () => panel?.follow(),
-  });
-  if (!quiet) {
-    bar.show();
-    bar.focus();
-  }
-  return stop;
+    step: (back) => {
+      const next = stepFrom(ring.box(), back);
+      ring.around(next);
+      if (next) bar.clear(rectOf(next));
+      else bar.focus();
+    },
+    turn: (back) => panel()?.turn(back) ?? false,
+    move: () => panel()?.follow(),
+  };
 }
-
-/** The extension is gone, or has not answered. */
-const lost: NotKept = { state: 'refused' };

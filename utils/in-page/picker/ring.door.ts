@@ -1,4 +1,4 @@
-import { areaOf } from './area.door.ts';
+import { rectOf } from '../place.door.ts';
 import { made, type Shell } from './shell.door.ts';
 
 /** The outline that shows which box is meant, above all that the page shows. */
@@ -15,9 +15,9 @@ export function openRing({ root }: Pick<Shell, 'root'>): Ring {
   /** The page may move under it at any time, and nothing tells. */
   const follow = () => {
     if (!box?.isConnected) return;
-    const { x, y, width, height } = areaOf(box);
-    ring.style.left = `${x - EDGE}px`;
-    ring.style.top = `${y - EDGE}px`;
+    const { left, top, width, height } = rectOf(box);
+    ring.style.left = `${left - EDGE}px`;
+    ring.style.top = `${top - EDGE}px`;
     ring.style.width = `${width + 2 * EDGE}px`;
     ring.style.height = `${height + 2 * EDGE}px`;
     beat = requestAnimationFrame(follow);

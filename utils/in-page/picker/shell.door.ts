@@ -1,9 +1,17 @@
+import { makeHost } from '../layer.door.ts';
+import { topModal } from '../modal.door.ts';
+import { own } from '../sure-click.door.ts';
 import { sheet } from './sheet.ts';
 
 /** An element of ours in the page, with a tree that the page cannot see into. */
 export interface Shell {
   readonly host: HTMLElement;
   readonly root: ShadowRoot;
+  /** Opens a part above all that the page shows: a dialog so that nothing else can be used. */
+  readonly show: (part: HTMLElement) => void;
+  readonly hide: (part: HTMLElement) => void;
+  /** What we show is still shown: the page has neither removed nor hidden it. */
+  readonly isThere: () => boolean;
 }
 
 /**
@@ -11,11 +19,29 @@ export interface Shell {
  * is inert.
  */
 export function openShell(): Shell {
-  const host = document.createElement('div');
-  const root = host.attachShadow({ mode: 'closed' });
+  const { host, root } = makeHost({});
   dress(root);
-  ([...document.querySelectorAll('dialog:modal')].at(-1) ?? document.documentElement).append(host);
-  return { host, root };
+  own(host);
+  (topModal(document) ?? document.documentElement).append(host);
+  const shown = new Set<HTMLElement>();
+  return {
+    host,
+    root,
+    show: (part) => {
+      shown.add(part);
+      if (part instanceof HTMLDialogElement) part.showModal();
+      else part.showPopover();
+    },
+    hide: (part) => {
+      shown.delete(part);
+      if (part instanceof HTMLDialogElement) part.close();
+      else part.hidePopover();
+    },
+    isThere: () =>
+      host.isConnected &&
+      host.checkVisibility() &&
+      [...shown].every((part) => part.matches(':popover-open,:modal')),
+  };
 }
 
 /** A constructed sheet, which no Content-Security-Policy of the page forbids. */

@@ -1,3 +1,5 @@
+import { hostOf } from '../../detection/dom.door.ts';
+import { topModal } from '../modal.door.ts';
 import { focusedIn, reachable } from './trees.door.ts';
 
 /**
@@ -16,13 +18,13 @@ export function stepFrom(from: Element | undefined, back: boolean): HTMLElement 
 
 /** Behind an open modal dialog everything is inert. */
 function isFree(box: Element): boolean {
-  const modal = [...box.ownerDocument.querySelectorAll('dialog:modal')].at(-1);
+  const modal = topModal(box.ownerDocument);
   return !box.closest('[inert]') && (!modal || modal.contains(outermost(box)));
 }
 
 function outermost(box: Element): Element {
-  const root = box.getRootNode();
-  return root instanceof ShadowRoot ? outermost(root.host) : box;
+  const host = hostOf(box);
+  return host ? outermost(host) : box;
 }
 
 /** Remembers what has the focus; the result gives it back. */

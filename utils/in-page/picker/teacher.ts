@@ -1,9 +1,15 @@
 import type { TaughtPlace } from '../../detection/taught.ts';
 import type { Kind } from '../../fields/index.ts';
 
-/** What a person says of one box. */
-export interface Said {
+/** A box as the question showed it to the person. */
+export interface Shown {
   readonly place: TaughtPlace;
+  readonly label: string;
+  readonly block: string;
+}
+
+/** What a person says of one box. */
+export interface Said extends Shown {
   readonly kind: Kind | 'never';
   /** On every page of the site, not on this one alone. */
   readonly everywhere: boolean;
@@ -29,6 +35,8 @@ export interface Teacher {
   readonly keep: (
     said: Said,
   ) => Promise<{ readonly state: 'kept'; readonly shown: boolean } | NotKept>;
+  /** False once the extension was updated or removed: nobody would answer any more. */
+  readonly isAlive: () => boolean;
   /** The person is done: the pickers in the other frames of the page go too. */
   readonly end: () => void;
 }

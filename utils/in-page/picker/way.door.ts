@@ -1,13 +1,7 @@
 import { isBox } from '../../detection/boxes.door.ts';
 import { candidatesOf, type Described, type Step, TOLD } from '../../detection/candidates.ts';
-import {
-  attribute,
-  hostOf,
-  parentOf,
-  previousOf,
-  rootOf,
-  tagOf,
-} from '../../detection/dom.door.ts';
+import { attribute, parentOf, previousOf, rootOf, tagOf } from '../../detection/dom.door.ts';
+import { outerOf } from '../../detection/frames.door.ts';
 import { isAny, theOnly } from '../../detection/taught.door.ts';
 import type { TaughtPlace } from '../../detection/taught.ts';
 
@@ -22,13 +16,6 @@ export function wayTo(box: Element): TaughtPlace | undefined {
   const isWhole = [candidates, ...shadow].every(({ length }) => length > 0);
   return isWhole ? { candidates, shadow } : undefined;
 }
-
-/** The component or the frame in whose tree an element stands; none around our own page. */
-const outerOf = (element: Element): Element | undefined =>
-  hostOf(element) ??
-  (element.ownerDocument === document
-    ? undefined
-    : (element.ownerDocument.defaultView?.frameElement ?? undefined));
 
 /** Only those that find this element, and no other. */
 const waysTo = (element: Element, isWanted: (other: Element) => boolean): string[] =>

@@ -1,0 +1,160 @@
+import { fireEvent, screen, within } from '@testing-library/preact';
+import { describe, expect, it, vi } from 'vitest';
+import { chosenAtFirst, groupsOf, type Reading } from '../../components/papers/offers.ts';
+import { PaperFindings } from '../../components/papers/PaperFindings.tsx';
+import { PaperSource } from '../../components/papers/PaperSource.tsx';
+import type { Findings, Proposal } from '../../utils/reading/proposal.ts';
+import { show } from './show.tsx';
+
+const nothing: Findings = { proposals: [], needsNoCode: false, ape: [] };
+const proposal = (
+  kind: Proposal['kind'],
+  value: string,
+  more: Partial<Proposal> = {},
+): Proposal => ({
+  kind,
+  value,
+  line: `ligne de ${value}`,
+  rank: 1,
+  ...more,
+});
+const reading = (proposals: readonly Proposal[], more: Partial<Findings> = {}): Reading => ({
+  source: 'réponse.pdf',
+  findings: { ...nothing, proposals, ...more },
+});
+const siret = proposal('siret', '73282932000074');
+const deaf = () => undefined;
+const props = { cardName: 'Ateliers', problem: undefined, onKeep: deaf, onForget: deaf };
+
+describe('what papers offer', () => {
+  it('is ticked only where the card has nothing, and is the best', () => {
+    const found = [
+      siret,
+      proposal('company-code', 'A1'),
+      proposal('company-code', 'B2', { rank: 2 }),
+    ];
+    const groups = groupsOf([reading(found)], { siret: '44306184100047' });
+    expect(chosenAtFirst(groups)).toEqual({ siret: '', 'company-code': 'A1' });
+  });
+
+  it('is nothing where the card says the same, spaces apart, and once where two papers do', () => {
+    const two = [reading([siret]), reading([siret, proposal('hr-phone', '04 72 00 11 22')])];
+    expect(groupsOf(two, { 'hr-phone': '0472001122' }).map(({ offers }) => offers.length)).toEqual([
+      1, 0,
+    ]);
+  });
+
+  it('leaves out what the card has no box for', () => {
+    expect(groupsOf([reading([proposal('hr-name', 'Claire Martin')])], {})).toEqual([]);
+  });
+});
+
+describe('PaperFindings', () => {
+  it('shows each value with the line it stands in and keeps what is ticked', async () => {
+    const onKeep = vi.fn();
+    const found = [
+      siret,
+      proposal('specific-code', 'X9'),
+      proposal('specific-code-expiry', '2027-03-31'),
+    ];
+    const { user } = show(
+      <PaperFindings {...props} readings={[reading(found)]} card={{}} onKeep={onKeep} />,
+    );
+    const tick = screen.getByRole('checkbox', { name: /732.829.320.00074/ });
+    expect(tick).toBeChecked();
+    expect(tick).toHaveAccessibleDescription(/ligne de 73282932000074/);
+    expect(screen.getByRole('checkbox', { name: /31 mars 2027/ })).toBeChecked();
+    await user.click(screen.getByRole('checkbox', { name: /X9/ }));
+    await user.click(screen.getByRole('button', { name: 'Garder sur ma fiche' }));
+    expect(onKeep).toHaveBeenCalledWith({
+      siret: '73282932000074',
+      'specific-code-until': '2027-03-31',
+    });
+  });
+
+  it('lets the person choose between the card and the paper, and changes nothing by itself', async () => {
+    const onKeep = vi.fn();
+    const card = { 'company-code': '11111' };
+    const readings = [reading([proposal('company-code', '00428175')])];
+    const { user } = show(
+      <PaperFindings {...props} readings={readings} card={card} onKeep={onKeep} />,
+    );
+    const keep = screen.getByRole('button', { name: 'Garder sur ma fiche' });
+    expect(screen.getByRole('radio', { name: /Garder ma fiche : 11111/ })).toBeChecked();
+    expect(keep).toBeDisabled();
+    await user.click(screen.getByRole('radio', { name: /Prendre celui du document : 00428175/ }));
+    await user.click(keep);
+    expect(onKeep).toHaveBeenCalledWith({ 'company-code': '00428175' });
+  });
+
+  it('several: the best first, with the reason, or none', async () => {
+    const onKeep = vi.fn();
+    const codes = [
+      proposal('company-code', 'A1', { because: 'replySite' }),
+      proposal('company-code', 'B2', { rank: 2, because: 'replySeveral' }),
+    ];
+    const { user } = show(
+      <PaperFindings {...props} readings={[reading(codes)]} card={{}} onKeep={onKeep} />,
+    );
+    const group = screen.getByRole('group', { name: /plusieurs possibilités/ });
+    expect(within(group).getAllByRole('radio')[0]).toBeChecked();
+    expect(group).toHaveTextContent('C’est celui du site');
+    await user.click(within(group).getByRole('radio', { name: 'Ne rien noter' }));
+    expect(screen.getByRole('button', { name: 'Garder sur ma fiche' })).toBeDisabled();
+  });
+
+  it('tells that no code is needed, that an APE is none, and what a SIREN is', () => {
+    const told = reading([proposal('siren', '732829320')], { needsNoCode: true, ape: ['6201Z'] });
+    show(<PaperFindings {...props} readings={[told]} card={{}} />);
+    expect(screen.getByText(/aucun code n’est nécessaire : le SIRET suffit/)).toBeInTheDocument();
+    expect(screen.getByText(/6201Z est le code APE, pas le code entreprise/)).toBeInTheDocument();
+    expect(screen.getByText(/SIREN \(732.829.320\)/)).toBeInTheDocument();
+    expect(screen.getByText(/rien trouvé/)).toBeInTheDocument();
+  });
+});
+
+describe('PaperSource', () => {
+  const source = {
+    busy: false,
+    problems: [],
+    wordsOf: (html: string) => html,
+    onFiles: deaf,
+    onText: deaf,
+  };
+
+  it('takes several files at once', async () => {
+    const onFiles = vi.fn();
+    const { user } = show(<PaperSource {...source} onFiles={onFiles} />);
+    const files = ['a.pdf', 'b.pdf'].map(
+      (name) => new File(['%PDF-'], name, { type: 'application/pdf' }),
+    );
+    await user.upload(screen.getByLabelText('Choisir un ou plusieurs PDF'), files);
+    expect(onFiles.mock.calls[0]?.[0].map((file: File) => file.name)).toEqual(['a.pdf', 'b.pdf']);
+  });
+
+  it('gives a pasted text as what the person says it is, and forgets it', async () => {
+    const onText = vi.fn();
+    const { user } = show(<PaperSource {...source} onText={onText} />);
+    const box = screen.getByLabelText('Ou coller un texte');
+    const read = screen.getByRole('button', { name: 'C’est un e-mail : le lire' });
+    expect(read).toBeDisabled();
+    await user.type(box, 'code 00428175');
+    await user.click(read);
+    expect(onText).toHaveBeenCalledWith('code 00428175', 'reply');
+    expect(box).toHaveValue('');
+  });
+
+  it('takes the words of rich text', () => {
+    const wordsOf = vi.fn(() => 'Code\t00428175');
+    show(<PaperSource {...source} wordsOf={wordsOf} />);
+    const box = screen.getByLabelText('Ou coller un texte');
+    fireEvent.paste(box, { clipboardData: { getData: () => '<b>Code</b>' } });
+    expect(wordsOf).toHaveBeenCalledWith('<b>Code</b>');
+    expect(box).toHaveValue('Code\t00428175');
+  });
+
+  it('says at once why a file could not be read', () => {
+    show(<PaperSource {...source} problems={['« scan.pdf » est une image.']} />);
+    expect(screen.getByRole('alert')).toHaveTextContent('« scan.pdf » est une image.');
+  });
+});

@@ -1,0 +1,86 @@
+import { nameIn, nameInHeader } from './names.ts';
+import { flat } from './plain.ts';
+import { type Signed, signedOf } from './signature.ts';
+import { emailPattern } from './spans.ts';
+import type { Message } from './thread.ts';
+
+/** The messages in which HR answers, the one that tells most first; and who asked. */
+export interface Answer {
+  readonly messages: readonly Message[];
+  /** Words of the person's own name and address, flat: never HR's contact. */
+  readonly own: ReadonlySet<string>;
+}
+
+const asks =
+  /\b(?:pourr(?:iez|ais)|pouv(?:ez|ons)|peux|pourrait)[- ](?:vous|tu|on)\b[^.]{0,60}\b(?:communiquer|donner|envoyer|transmettre|indiquer|fournir|confirmer|preciser|dire|obtenir)|\b(?:j'aurais|j'ai|i) (?:besoin|need)\b|\bje (?:souhaiterais|voudrais|cherche|vous sollicite|me permets|vous contacte|vous ecris)|\b(?:me|m') ?(?:communiquer|transmettre|donner|fournir|faire parvenir|indiquer)\b|\b(?:could|can|would) you\b[^.]{0,60}\b(?:give|send|provide|tell|confirm|share)|\bi (?:am looking for|would like|was wondering)|\bmerci de (?:me|bien vouloir me)\b/;
+const forwards =
+  /\b(?:ci-?dessous|ci-?apres|ci-?joint|plus bas|transf\w+|fyi|pour info\w*|pvi|below|forward\w*|fwd?|tr|voici|voila|reponses?|retour|cf)\b/;
+
+/** A message of the person who asks, by what it says. */
+export const isRequest = ({ lines }: Message): boolean =>
+  asks.test(
+    flat(
+      signedOf({ lines })
+        .body.map(({ text }) => text)
+        .join(' '),
+    ),
+  );
+
+/** Chooses by who wrote: the message on top, and under it only what HR wrote too, or what was forwarded. */
+export function answerIn(
+  messages: readonly Message[],
+  tells: (message: Message) => boolean,
+): Answer {
+  const [top, ...rest] = messages;
+  if (!top) return { messages: [], own: new Set() };
+  const requests = messages.filter((one) => one !== top && isRequest(one));
+  const own = ownWords(requests, top);
+  const topText = flat(top.lines.map(({ text }) => text).join(' '));
+  const isForward =
+    forwards.test(flat(top.subject ?? '')) || forwards.test(topText) || topText.trim() === '';
+  const chosen = rest.filter((one, at) => {
+    if (requests.includes(one) || isBy(one, own)) return false;
+    return (
+      one.opening === 'forwarded' ||
+      isSameAuthor(one, top) ||
+      (at === 0 && (isForward || !tells(top))) ||
+      (!tells(top) && rest.slice(0, at).every((before) => !tells(before)))
+    );
+  });
+  const [telling, silent] = [
+    [top, ...chosen].filter(tells),
+    [top, ...chosen].filter((one) => !tells(one)),
+  ];
+  const isThanks = telling.length > 0 && !telling.includes(top) && !isForward;
+  const heard = [...telling, ...silent].filter((one) => !(isThanks && one === top));
+  return { messages: heard, own: isThanks ? ownWords([...requests, top], undefined) : own };
+}
+
+const authorOf = (message: Message): readonly string[] => {
+  const { signature } = signedOf(message);
+  const text = [message.from ?? '', ...signature.slice(0, 8)].join('\n');
+  const name =
+    nameInHeader(message.from ?? '') ?? signature.map(nameIn).find((one) => one !== undefined);
+  const whole = name?.first && name.last ? [flat(`${name.first} ${name.last}`)] : [];
+  return [...whole, ...[...text.matchAll(emailPattern)].map(([email]) => email.toLowerCase())];
+};
+
+const isSameAuthor = (one: Message, other: Message): boolean => {
+  const words = authorOf(other);
+  return authorOf(one).some((word) => words.includes(word));
+};
+
+const isBy = (message: Message, words: ReadonlySet<string>): boolean =>
+  authorOf(message).some((word) => words.has(word));
+
+/** The person's: who signs a request, and to whom the answer on top is sent. */
+function ownWords(requests: readonly Message[], top: Message | undefined): ReadonlySet<string> {
+  const to = top?.to ?? '';
+  const [first = ''] = to.split(';');
+  const name = nameInHeader(first);
+  const emails = [...to.matchAll(emailPattern)].slice(0, 1).map(([email]) => email.toLowerCase());
+  const whole = name?.first && name.last ? [flat(`${name.first} ${name.last}`)] : [];
+  return new Set([...requests.flatMap(authorOf), ...emails, ...whole]);
+}
+
+export const signed = (message: Message): Signed => signedOf(message);

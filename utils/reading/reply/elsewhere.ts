@@ -1,0 +1,62 @@
+import { type ContactFound, emailsIn, phonesIn } from './contacts.ts';
+import { nameIn, toldByEmail } from './names.ts';
+import { flat } from './plain.ts';
+
+const redirects =
+  /\b(?:adress\w+[- ]vous|rapproch\w+[- ]vous|contact(?:ez|er)?|voir avec|voyez avec|ecri(?:vez|re) a|joindre|appel(?:ez|er)|demand(?:ez|er) a|interlocut\w+|correspondante?|referente?|s'en occupe|en charge|gere|reach out|get in touch|write to|ask|handled by|please contact)\b/;
+const person =
+  /(?:\b(?:M\.|Mr|Mme|Mlle|Monsieur|Madame)\s+)?\p{Lu}[\p{L}'-]+\s+(?:(?:de|du|le|la)\s+)?\p{Lu}[\p{L}'-]+|\b(?:M\.|Mr|Mme|Mlle|Monsieur|Madame)\s+\p{Lu}[\p{L}'-]+/gu;
+
+/** Somebody else whom a sentence sends one to: "adressez-vous à Paul Durand (p.durand@…)". */
+export function sentTo(sentence: string): ContactFound | undefined {
+  const text = flat(sentence);
+  const at = redirects.exec(text)?.index;
+  if (
+    at === undefined ||
+    /action ?logement/.test(text.replace(/correspondante?s? action logement/g, ''))
+  )
+    return undefined;
+  const name = [...sentence.matchAll(person)]
+    .map(([found]) => nameIn(found))
+    .find((one) => one !== undefined);
+  const [emails, phones] = [emailsIn([sentence]), phonesIn([sentence])];
+  if (!name && emails.length + phones.length === 0) return undefined;
+  const told = title.exec(text);
+  const role = told && sentence.slice(told.index, told.index + told[0].length).trim();
+  return {
+    ...(role ? { role: { value: role, line: sentence } } : {}),
+    ...(name ? { name: { ...toldByEmail(name, emails[0]?.value), line: sentence } } : {}),
+    emails,
+    phones,
+  };
+}
+
+/** Who is named as the one to write to, whoever else signs: "Votre interlocutrice : …". */
+export const isNamedContact = (sentence: string): boolean =>
+  /\b(?:interlocut\w+|correspondante?s?|referente?s?|votre contact|contact rh|contact person|your contact)\b[^.:]{0,45}(?::|\best\b|\bis\b)/.test(
+    flat(sentence),
+  );
+
+const title =
+  /\b(?:correspondante?s? action logement|responsable [\p{L} ]{2,30}|gestionnaire [\p{L} ]{2,30}|drh|rrh)\b/u;
+const me =
+  /\b(?:m'appeler|me joindre|me contacter|m'ecrire|joignable|appel(?:le|ez)[- ]moi|contact(?:e|ez)[- ]moi|ecri(?:s|vez)[- ]moi|mon (?:numero|portable|mobile|mail|e-mail|telephone)|ma ligne|call me|reach me|my (?:phone|number|mobile|line|email)|email me)\b/;
+
+/** How who writes can be reached, said in a sentence: "appelez-moi au…". */
+export const ownReach = (sentence: string): ContactFound =>
+  me.test(flat(sentence))
+    ? { emails: emailsIn([sentence]), phones: phonesIn([sentence]) }
+    : { emails: [], phones: [] };
+
+const reach =
+  /^[\s*•-]*(?:(?:adresse )?(?:e-?mail|mail|courriel)|tel(?:ephone|\.)?|phone|ligne directe|mobile|portable|email address)(?: (?:du |de la |de |of )?[\w ]{2,20})?\s?:/;
+const does = /^[\s*•-]*(?:fonction|poste|titre|role|job title|position)\s?:\s*/;
+
+/** Lines of a list or a table that tell of the contact: "Tél : …", "Fonction : …". */
+export function listed(sentence: string): ContactFound {
+  const text = flat(sentence);
+  const told = does.exec(text);
+  const role = told && { value: sentence.slice(told[0].length).trim(), line: sentence };
+  const lines = reach.test(text) ? [sentence] : [];
+  return { ...(role?.value ? { role } : {}), emails: emailsIn(lines), phones: phonesIn(lines) };
+}
