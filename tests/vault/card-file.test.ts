@@ -22,9 +22,12 @@ test('whatever the card, its file holds neither notes, nor the specific code, no
         notes: `SECRET-NOTES ${notes}`,
         id: 'SECRET-ID',
         label: 'SECRET-LABEL',
+        userCompany: 'SECRET-COMPANY',
+        seenSirets: ['SECRET-SIRET'],
+        archivedAt: 1791000000000,
       };
       const text = writeCardFile(whole);
-      expect(text).not.toMatch(/SECRET|2031-01-01/);
+      expect(text).not.toMatch(/SECRET|2031-01-01|1791000000000/);
       const { codeEnPoche, version, ...parts } = JSON.parse(text);
       for (const [part, held] of Object.entries(parts))
         for (const one of [held].flat())

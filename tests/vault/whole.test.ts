@@ -1,12 +1,19 @@
 import 'fake-indexeddb/auto';
 import { deleteDB } from 'idb';
 import { beforeEach, expect, test, vi } from 'vitest';
+import {
+  archiveEmployer,
+  bringBackEmployer,
+  noteSeenSirets,
+} from '../../utils/vault/archive.door.ts';
 import { openBackup, type Saved, writeBackup, writeSealed } from '../../utils/vault/backup.ts';
 import { databaseName } from '../../utils/vault/database.door.ts';
 import { keepEmployer } from '../../utils/vault/employers.door.ts';
 import { keepFill } from '../../utils/vault/fills.door.ts';
 import { planMerge, printOf } from '../../utils/vault/merge.ts';
+import type { Employer } from '../../utils/vault/records.ts';
 import { seal, unseal } from '../../utils/vault/sealed.door.ts';
+import { keepSetting } from '../../utils/vault/settings.door.ts';
 import { keepSite } from '../../utils/vault/sites.door.ts';
 import { eraseVault, mergeVault, wholeVault } from '../../utils/vault/whole.door.ts';
 import { bakery, nir, workshop } from './cards.ts';
@@ -16,10 +23,14 @@ beforeEach(() => deleteDB(databaseName));
 const savedAt = '2026-11-24T10:00:00.000Z';
 
 async function filled() {
-  await keepEmployer(workshop);
-  await keepEmployer(bakery);
+  const first = await keepEmployer({ ...workshop, userCompany: 'Usine du Val' });
+  const second = await keepEmployer(bakery);
+  if (!first.kept || !second.kept) throw new Error('not kept');
+  await noteSeenSirets(first.employer.id, ['73282932000082']);
+  await archiveEmployer(second.employer.id);
   await keepFill({ host: 'al-in.fr', kinds: ['siret'], employer: 'x' }, false);
-  await keepSite('rh.exemple.fr', { mode: 'always' });
+  await keepSite('rh.exemple.fr', { mode: 'always', employer: first.employer.id });
+  await keepSetting('pill', 'never');
   return wholeVault();
 }
 
@@ -48,6 +59,22 @@ test('a vault sealed, erased and brought back is the same; a second import adds 
     fills: withoutNumber(before.fills),
   });
   expect(planMerge(after, clear.stores).lines.map(({ standing }) => standing)).not.toContain('new');
+});
+
+test('what only one of the two vaults knows of an employer or a site is seen to differ', async () => {
+  const saved = await filled();
+  const [one, other] = saved.employers as Employer[];
+  if (!one || !other) throw new Error('two employers');
+  expect([one, other].flatMap(({ userCompany = [] }) => userCompany)).toEqual(['Usine du Val']);
+  const aside = one.archivedAt ? one : other;
+  await bringBackEmployer(aside.id);
+  await keepSite('rh.exemple.fr', { employer: undefined });
+  const { lines } = planMerge(await wholeVault(), saved);
+  const changed = lines.filter(({ standing }) => standing === 'changed');
+  expect(changed).toMatchObject([
+    { store: 'employers', key: aside.id },
+    { store: 'sites', key: 'rh.exemple.fr', wins: 'mine' },
+  ]);
 });
 
 test('an import that fails in the middle leaves the vault as it was', async () => {
@@ -82,7 +109,7 @@ test('nothing is written when the vault has moved since it was shown', async () 
 test('the newer card wins unless the person says otherwise; what is never kept is unreadable', async () => {
   const here = await filled();
   const card = here.employers[0] as { id: string; updatedAt: number };
-  const newer = { ...card, notes: 'du fichier', updatedAt: card.updatedAt + 1 };
+  const newer = { ...card, notes: 'du fichier', updatedAt: card.updatedAt + 60_000 };
   const saved = { employers: [newer, { ...newer, id: crypto.randomUUID(), notes: nir }] };
   const plan = planMerge(here, saved);
   expect(plan.unreadable).toBe(1);

@@ -31,7 +31,8 @@ export interface Way<R> {
 export const ways: { readonly [S in StoreName]: Way<RecordOf[S]> } = {
   employers: {
     keyOf: ({ id }) => id,
-    at: ({ updatedAt }) => updatedAt,
+    // To put a card aside leaves the day of its last change as it is.
+    at: ({ updatedAt, archivedAt = 0 }) => Math.max(updatedAt, archivedAt),
     content: ({ id, createdAt, updatedAt, ...rest }) => rest,
   },
   drafts: { keyOf: ({ key }) => key, at: ({ at }) => at, content: ({ values }) => values },
@@ -51,7 +52,11 @@ export const ways: { readonly [S in StoreName]: Way<RecordOf[S]> } = {
   sites: {
     keyOf: ({ host }) => host,
     at: ({ at }) => at,
-    content: ({ mode, confirmedAt }) => ({ mode, confirmed: confirmedAt !== undefined }),
+    content: ({ mode, confirmedAt, employer }) => ({
+      mode,
+      confirmed: confirmedAt !== undefined,
+      employer,
+    }),
   },
 };
 

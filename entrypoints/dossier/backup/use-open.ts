@@ -8,6 +8,7 @@ import { kept } from '../../shared/kept.ts';
 import { settleSites } from '../../shared/settle.ts';
 import { translate } from '../../shared/texts.ts';
 import { troubleText } from '../../shared/trouble.ts';
+import { type Names, namesIn } from './shown-differences.ts';
 import { shownMerge } from './shown-merge.ts';
 
 interface Read {
@@ -15,6 +16,7 @@ interface Read {
   readonly savedAt: string;
   readonly merge: Merge;
   readonly choices: Choices;
+  readonly names: Names;
 }
 
 /** A backup being brought back: nothing is written before the last order. */
@@ -36,7 +38,9 @@ export function useOpen(again: (says?: string) => Promise<void>): OpenBackupProp
       .finally(() => setBusy(false));
   };
   const show = async (saved: Saved, savedAt: string) => {
-    setRead({ saved, savedAt, merge: planMerge(await kept.wholeVault(), saved), choices: {} });
+    const here = await kept.wholeVault();
+    const [merge, names] = [planMerge(here, saved), namesIn(here, saved)];
+    setRead({ saved, savedAt, merge, choices: {}, names });
   };
   const take = async (text: string) => {
     const opened = openBackup(text);
@@ -79,7 +83,7 @@ export function useOpen(again: (says?: string) => Promise<void>): OpenBackupProp
     isLocked: locked !== undefined,
     busy,
     problem,
-    merge: read && shownMerge(read.merge, read.choices, read.savedAt),
+    merge: read && shownMerge(read.merge, read),
     onFile,
     onUnlock,
     onChoose,
