@@ -59,7 +59,7 @@ test('a vault sealed, erased and brought back is the same; a second import adds 
     fills: withoutNumber(before.fills),
   });
   expect(planMerge(after, clear.stores).lines.map(({ standing }) => standing)).not.toContain('new');
-});
+}, 60_000);
 
 test('what only one of the two vaults knows of an employer or a site is seen to differ', async () => {
   const saved = await filled();
