@@ -52,8 +52,7 @@ export function CardPage(props: CardPageProps) {
       {alone && <Broken records={vault.broken} again={again} />}
       {welcome ? (
         <FirstRun {...form}>
-          <OpenShared active={undefined} again={again} />
-          <Restore again={again} />
+          <FromFile again={again} />
         </FirstRun>
       ) : (
         <Screen title={translate('card.title')}>
@@ -64,10 +63,22 @@ export function CardPage(props: CardPageProps) {
             </p>
           )}
           <EmployerCardForm {...form} at={at} />
+          {first && <FromFile again={again} />}
         </Screen>
       )}
       {first && <Papers vault={vault} again={again} />}
     </>
+  );
+}
+
+/** A card, or a whole vault, that is in a file already. */
+function FromFile({ again }: Pick<CardPageProps, 'again'>) {
+  return (
+    <section>
+      <h2>{translate('backup.haveFile')}</h2>
+      <OpenShared active={undefined} again={again} />
+      <Restore again={again} />
+    </section>
   );
 }
 
