@@ -9,6 +9,8 @@ import { translate } from '../shared/texts.ts';
 import { useCardForm } from '../shared/use-card-form.ts';
 import { inPrivateWindow } from '../shared/window.ts';
 import { Broken } from './Broken.tsx';
+import { Restore } from './backup/Backup.tsx';
+import { OpenShared } from './backup/Share.tsx';
 import { Papers } from './Papers.tsx';
 import type { DossierVault } from './vault.ts';
 
@@ -49,7 +51,9 @@ export function CardPage(props: CardPageProps) {
       {first && inPrivateWindow() && <PrivateWindowLine />}
       {alone && <Broken records={vault.broken} again={again} />}
       {welcome ? (
-        <FirstRun {...form} />
+        <FirstRun {...form}>
+          <FromFile again={again} />
+        </FirstRun>
       ) : (
         <Screen title={translate('card.title')}>
           {form.resumed && <Resumed what={form.resumed} />}
@@ -59,10 +63,22 @@ export function CardPage(props: CardPageProps) {
             </p>
           )}
           <EmployerCardForm {...form} at={at} />
+          {first && <FromFile again={again} />}
         </Screen>
       )}
       {first && <Papers vault={vault} again={again} />}
     </>
+  );
+}
+
+/** A card, or a whole vault, that is in a file already. */
+function FromFile({ again }: Pick<CardPageProps, 'again'>) {
+  return (
+    <section>
+      <h2>{translate('backup.haveFile')}</h2>
+      <OpenShared active={undefined} again={again} />
+      <Restore again={again} />
+    </section>
   );
 }
 

@@ -12,6 +12,8 @@ import { isUnkept } from '../shared/typed-card.ts';
 import { inPrivateWindow } from '../shared/window.ts';
 import { Archived } from './Archived.tsx';
 import { Broken } from './Broken.tsx';
+import { Backup } from './backup/Backup.tsx';
+import { Share } from './backup/Share.tsx';
 import type { Typing } from './CardPage.tsx';
 import { EmployerActs } from './EmployerActs.tsx';
 import { Fills } from './Fills.tsx';
@@ -46,6 +48,8 @@ export function CardsPage({ vault, again, type }: CardsPageProps) {
       <Sites sites={vault.sites} again={again} />
       <Taught mappings={vault.mappings} again={again} />
       <Fills fills={vault.fills} />
+      <Share active={vault.active} again={again} />
+      <Backup again={again} />
       <Privacy />
     </Screen>
   );

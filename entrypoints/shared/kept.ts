@@ -28,6 +28,7 @@ import {
 } from '../../utils/vault/mappings.door.ts';
 import { keepSetting, settingOf } from '../../utils/vault/settings.door.ts';
 import { allSites, keepSite, siteOf } from '../../utils/vault/sites.door.ts';
+import { eraseVault, mergeVault, wholeVault } from '../../utils/vault/whole.door.ts';
 import { inPrivateWindow } from './window.ts';
 
 /** Everything our pages do with the vault. */
@@ -46,6 +47,7 @@ const here = {
   /** The employer meant over a page: the one that its site remembers, else the active one. */
   employerFor: (host: string | undefined) =>
     employerFor(host === undefined ? undefined : siteName(host)),
+  eraseVault,
   keepChanges,
   keepDraft,
   keepEmployer,
@@ -57,11 +59,13 @@ const here = {
   lastFills,
   mappingsOf,
   noteSeenSirets,
+  mergeVault,
   removeBroken,
   removeEmployer,
   removeMapping,
   settingOf,
   siteOf,
+  wholeVault,
 };
 
 export type Vault = typeof here;
