@@ -1,4 +1,5 @@
 import { EmployerCardForm } from '../../components/card/EmployerCardForm.tsx';
+import type { Draft } from '../../components/card/entries.ts';
 import { FirstRun } from '../../components/card/FirstRun.tsx';
 import { Resumed } from '../../components/card/Resumed.tsx';
 import { Screen } from '../../components/controls/Screen.tsx';
@@ -12,6 +13,7 @@ import { Broken } from './Broken.tsx';
 import { Restore } from './backup/Backup.tsx';
 import { OpenShared } from './backup/Share.tsx';
 import { Papers } from './Papers.tsx';
+import { Register } from './Register.tsx';
 import type { DossierVault } from './vault.ts';
 
 /** Which card is typed on the full page: of an employer, of another one, or the very first. */
@@ -36,7 +38,7 @@ export function CardPage(props: CardPageProps) {
   const { edited, first, at } = typing;
   const alone = vault.employers.length + vault.archived.length === 0;
   const replaces = edited === undefined ? replacedIn(props) : undefined;
-  const form = useCardForm({
+  const { onChosen, ...typed } = useCardForm({
     employers: vault.employers,
     edited,
     draft: vault.drafts.get(edited),
@@ -45,6 +47,11 @@ export function CardPage(props: CardPageProps) {
     onKept: (said) => void again(said),
     onCancel: alone ? undefined : () => void again(),
   });
+  const keep = async (chosen: Draft) => {
+    onChosen(chosen);
+    return { said: translate('lookup.inForm') };
+  };
+  const form = { ...typed, besideSiret: <Register card={typed.values} keep={keep} /> };
   const welcome = first && !vault.broken.some(({ store }) => store === 'employers');
   return (
     <>

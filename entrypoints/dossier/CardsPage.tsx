@@ -22,6 +22,7 @@ import { HowTo } from './HowTo.tsx';
 import { InPages } from './InPages.tsx';
 import { Papers } from './Papers.tsx';
 import { Privacy } from './Privacy.tsx';
+import { RegisterOf } from './RegisterOf.tsx';
 import { SiteEmployersOf } from './SiteEmployersOf.tsx';
 import { Sites } from './Sites.tsx';
 import { Taught } from './Taught.tsx';
@@ -72,6 +73,7 @@ function Card({ vault, again, type }: CardsPageProps) {
         onEdit={active && (() => type({ edited: active.id, first: false }))}
         onAdd={() => type({ edited: undefined, first: false })}
       >
+        {active && <RegisterOf key={`register ${active.id}`} vault={vault} again={again} />}
         {active && (
           <EmployerActs
             key={`${active.id} ${active.label}`}

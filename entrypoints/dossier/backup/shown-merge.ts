@@ -56,6 +56,7 @@ const settingNames: Readonly<Record<string, string>> = {
   'letter-language': 'backup.setting.letterLanguage',
   pill: 'backup.setting.pill',
   'closed-hints': 'backup.setting.closedHints',
+  lookup: 'backup.setting.lookup',
 };
 
 const settingName = (key: string): string => {
