@@ -116,7 +116,9 @@ test('the card’s SIRET: not found is not invalid; what differs is chosen, a cl
   await full.keyboard.press('Space');
   await expect(name).toBeChecked();
   await panel.getByRole('button', { name: 'Mettre sur ma fiche' }).click();
-  await expect(full.locator('.told')).toContainText('C’est noté sur votre fiche.');
+  await expect(
+    full.locator('.told').filter({ hasText: 'C’est noté sur votre fiche.' }),
+  ).toBeVisible();
   expect(await kept('employers')).toMatchObject([
     { facts: { siret, 'company-name': 'LES ATELIERS DU CANAL' } },
   ]);
