@@ -1,6 +1,6 @@
 import { nameIn, nameInHeader } from './names.ts';
 import { flat } from './plain.ts';
-import { type Signed, signedOf } from './signature.ts';
+import { signedOf } from './signature.ts';
 import { emailPattern } from './spans.ts';
 import type { Message } from './thread.ts';
 
@@ -31,9 +31,11 @@ export const isRequest = ({ lines }: Message): boolean =>
 /** Chooses by who wrote: the message on top, and under it only what HR wrote too, or what was forwarded. */
 export function answerIn(
   messages: readonly Message[],
-  tells: (message: Message) => boolean,
+  isTelling: (message: Message) => boolean,
 ): Answer {
   const [top, ...rest] = messages;
+  const tell = new Set(messages.filter(isTelling));
+  const tells = (message: Message) => tell.has(message);
   if (!top) return { messages: [], own: new Set() };
   const requests = messages.filter((one) => one !== top && isRequest(one));
   const own = ownWords(requests, top);
@@ -87,5 +89,3 @@ function ownWords(requests: readonly Message[], top: Message | undefined): Reado
   const whole = name?.first && name.last ? [flat(`${name.first} ${name.last}`)] : [];
   return new Set([...requests.flatMap(authorOf), ...emails, ...whole]);
 }
-
-export const signed = (message: Message): Signed => signedOf(message);
