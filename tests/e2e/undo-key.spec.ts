@@ -42,7 +42,7 @@ test('the key undoes what still stands, says so on the icon, and the popup tells
     // A window that has just closed may take the browser's answer with it: the question is asked again then.
     await expect(() =>
       page.getByRole('textbox', { name: 'Raison sociale *' }).fill('À moi', { timeout: 5000 }),
-    ).toPass();
+    ).toPass({ timeout: 30_000 });
     expect(await pressUndo(chromium, page)).toEqual({
       badge: '↩7',
       title: 'Le remplissage a été annulé : 7 cases remises comme avant.',
