@@ -13,6 +13,7 @@ export default defineConfig({
   test: {
     include: ['tests/**/*.browser.test.ts'],
     restoreMocks: true,
+    testTimeout: 60_000,
     browser: {
       enabled: true,
       headless: true,

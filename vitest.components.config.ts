@@ -9,5 +9,6 @@ export default defineConfig({
     include: ['tests/components/**/*.test.{ts,tsx}'],
     setupFiles: ['tests/components/setup.ts'],
     restoreMocks: true,
+    testTimeout: 60_000,
   },
 });

@@ -14,5 +14,8 @@ export default defineConfig({
       'tests/firefox/**',
     ],
     restoreMocks: true,
+    setupFiles: ['tests/harness/seed.ts'],
+    // Several runners share the processors: a slow machine is no failure.
+    testTimeout: 60_000,
   },
 });

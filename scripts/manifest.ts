@@ -36,7 +36,8 @@ const gecko = {
   gecko: {
     id: 'code-en-poche@code-en-poche.example',
     strict_min_version: '142.0',
-    data_collection_permissions: { required: ['none'] },
+    // A SIRET, or a name and a town, sent to the public register: asked for on the click that sends it.
+    data_collection_permissions: { required: ['none'], optional: ['searchTerms'] },
   },
   gecko_android: { strict_min_version: '142.0' },
 };

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Kind } from '../../utils/fields/index.ts';
 import { Button } from '../controls/Button.tsx';
@@ -20,6 +21,8 @@ export interface EmployerCardFormProps {
   at?: Kind | undefined;
   /** A failure of the vault, in words. */
   problem?: string | undefined;
+  /** Stands below the SIRET: another way to have it. */
+  besideSiret?: ComponentChildren;
   onInput: (entry: Entry, value: string) => void;
   onKeep: () => void;
   /** Absent on the first run: there is nothing to go back to. */
@@ -67,6 +70,7 @@ export function EmployerCardForm(props: EmployerCardFormProps) {
               onInput={onInput}
             />
           ))}
+          {name === 'siret' && props.besideSiret}
           {name === 'company' && (
             <UserCompanyField
               value={values['user-company'] ?? ''}

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { Button } from '../controls/Button.tsx';
 import { Screen } from '../controls/Screen.tsx';
 import { useTexts } from '../texts.tsx';
@@ -7,10 +8,12 @@ import { Resumed } from './Resumed.tsx';
 interface FirstRunProps extends EmployerCardFormProps {
   /** Absent on the full page, which is already one. */
   onOpenPage?: (() => void) | undefined;
+  /** Other ways to a first card, below. */
+  children?: ComponentChildren;
 }
 
 /** The first screen: three lines on what the product does, then the card, straight away. */
-export function FirstRun({ onOpenPage, ...form }: FirstRunProps) {
+export function FirstRun({ onOpenPage, children, ...form }: FirstRunProps) {
   const t = useTexts();
   return (
     <Screen title={t('first.title')} over={t('dossier.subtitle')}>
@@ -23,6 +26,7 @@ export function FirstRun({ onOpenPage, ...form }: FirstRunProps) {
           <Button onPress={onOpenPage}>{t('first.openPage')}</Button>
         </div>
       )}
+      {children}
       <p class="small">{t('first.independent')}</p>
     </Screen>
   );

@@ -9,6 +9,9 @@ interface ConfirmProps {
   yes: string;
   no: string;
   onYes: () => void;
+  /** true: it is asked at once, as a second question is · false: the button takes the focus, after a no. */
+  asked?: boolean | undefined;
+  onNo?: () => void;
   /** What would follow, below the question. */
   children?: ComponentChildren;
 }
@@ -17,20 +20,25 @@ interface ConfirmProps {
  * A button for what cannot be taken back: it asks once more, on the spot. The question takes the focus; a
  * no, by its button or by Escape, gives it back to the button.
  */
-export function Confirm({ word, question, yes, no, onYes, children }: ConfirmProps) {
-  const [asking, setAsking] = useState<boolean>();
+export function Confirm(props: ConfirmProps) {
+  const { word, question, yes, no, onYes, children } = props;
+  const [asking, setAsking] = useState<boolean | undefined>(props.asked);
   const place = useRef<HTMLDivElement>(null);
   useLayoutEffect(() => {
     if (asking !== undefined)
       place.current?.querySelector<HTMLElement>('fieldset, button')?.focus();
   }, [asking]);
+  const refuse = () => {
+    setAsking(false);
+    props.onNo?.();
+  };
   return (
     <div class="confirm" ref={place}>
       {asking ? (
         <fieldset
           class="aside"
           tabIndex={-1}
-          onKeyDown={(event) => event.key === 'Escape' && setAsking(false)}
+          onKeyDown={(event) => event.key === 'Escape' && refuse()}
         >
           <legend>{question}</legend>
           {children}
@@ -38,7 +46,7 @@ export function Confirm({ word, question, yes, no, onYes, children }: ConfirmPro
             <Button look="danger" onPress={onYes}>
               {yes}
             </Button>
-            <Button onPress={() => setAsking(false)}>{no}</Button>
+            <Button onPress={refuse}>{no}</Button>
           </div>
         </fieldset>
       ) : (

@@ -41,9 +41,12 @@ export function FileDrop({ label, hint, accept, onFile, onFiles }: FileDropProps
         accept={accept}
         multiple={onFiles !== undefined}
         aria-describedby={hint ? `${id}-hint` : undefined}
+        // The same file, mended meanwhile, may be chosen once more.
+        onClick={(event) => {
+          event.currentTarget.value = '';
+        }}
         onChange={(event) => {
           take(event.currentTarget.files);
-          // The same file may be chosen once more.
           if (onFiles) event.currentTarget.value = '';
         }}
       />

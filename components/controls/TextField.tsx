@@ -7,8 +7,10 @@ export interface TextFieldProps {
   value: string;
   hint?: string | undefined;
   said?: Said | undefined;
-  type?: 'text' | 'date';
+  type?: 'text' | 'date' | 'password';
   inputMode?: 'text' | 'numeric' | 'email' | 'tel';
+  /** Each sign counts: a phone's keyboard must not begin with a capital. */
+  exact?: boolean;
   /** Digits under digits: for identifiers. */
   figures?: boolean;
   /** How far the typing has come: seen, and not announced at each key. */
@@ -36,9 +38,9 @@ export function TextField(props: TextFieldProps) {
       <input
         id={id}
         class={props.figures ? 'input figures' : 'input'}
-        {...(type === 'date' ? { type } : { type, inputMode })}
+        {...(type === 'text' ? { type, inputMode } : { type })}
         autocomplete="off"
-        {...(inputMode === 'email' ? { autocapitalize: 'off' } : {})}
+        {...(props.exact || inputMode === 'email' ? { autocapitalize: 'off' } : {})}
         spellcheck={false}
         value={value}
         aria-describedby={describedBy}

@@ -1,5 +1,6 @@
-import browser, { type Runtime } from 'webextension-polyfill';
+import browser from 'webextension-polyfill';
 import { settleRegistrations } from '../../utils/sites/registrations.door.ts';
+import { hearOwn } from '../shared/hear-own.ts';
 import { kept } from '../shared/kept.ts';
 import { isSettleOrder } from '../shared/settle.ts';
 
@@ -8,15 +9,12 @@ import { isSettleOrder } from '../shared/settle.ts';
  * a permission may be given or taken back in the browser's own settings, or once our window has closed.
  */
 export function tendSites(): void {
-  const ours = browser.runtime.getURL('');
   const settleQuietly = () => void settle();
   browser.runtime.onStartup.addListener(settleQuietly);
   browser.runtime.onInstalled.addListener(settleQuietly);
   browser.permissions.onAdded.addListener(settleQuietly);
   browser.permissions.onRemoved.addListener(settleQuietly);
-  browser.runtime.onMessage.addListener((message: unknown, { url }: Runtime.MessageSender) =>
-    url?.startsWith(ours) && isSettleOrder(message) ? settle() : undefined,
-  );
+  hearOwn(isSettleOrder, settle);
 }
 
 let last: Promise<unknown> = Promise.resolve();

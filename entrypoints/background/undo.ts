@@ -3,6 +3,7 @@ import type { LastFill } from '../../utils/filling/outcome.ts';
 import { ask } from '../../utils/messaging/ask.door.ts';
 import { ownFrames } from '../../utils/messaging/frames.door.ts';
 import { lastOver } from '../shared/far-page.ts';
+import { hostOf } from '../shared/host-of.ts';
 import { translate } from '../shared/texts.ts';
 import { type UndoneNews, undoFills } from '../shared/undo.ts';
 import { showBriefly } from './badge.ts';
@@ -30,8 +31,7 @@ async function undoAt(given: Tabs.Tab | undefined): Promise<void> {
 async function undoIn({ url, incognito }: Tabs.Tab, tab: number): Promise<number | undefined> {
   const last = await lastIn(tab);
   if (!last?.undoable) return 0;
-  const host = url === undefined ? undefined : new URL(url).host;
-  return undoFills({ tab, host, privately: incognito }, last);
+  return undoFills({ tab, host: hostOf(url), privately: incognito }, last);
 }
 
 /** What was last done in a tab, wherever a script of ours answers. Puts none there: it would know of nothing. */

@@ -1,4 +1,5 @@
 import { EmployerCardForm } from '../../components/card/EmployerCardForm.tsx';
+import type { Draft } from '../../components/card/entries.ts';
 import { FirstRun } from '../../components/card/FirstRun.tsx';
 import { Resumed } from '../../components/card/Resumed.tsx';
 import { Screen } from '../../components/controls/Screen.tsx';
@@ -10,7 +11,10 @@ import { translate } from '../shared/texts.ts';
 import { useCardForm } from '../shared/use-card-form.ts';
 import { inPrivateWindow } from '../shared/window.ts';
 import { Broken } from './Broken.tsx';
+import { Restore } from './backup/Backup.tsx';
+import { OpenShared } from './backup/Share.tsx';
 import { Papers } from './Papers.tsx';
+import { Register } from './Register.tsx';
 import type { DossierVault } from './vault.ts';
 
 /** Which card is typed on the full page: of an employer, of another one, or the very first. */
@@ -35,7 +39,7 @@ export function CardPage(props: CardPageProps) {
   const { edited, first, at } = typing;
   const alone = vault.employers.length + vault.archived.length === 0;
   const replaces = edited === undefined ? replacedIn(props) : undefined;
-  const form = useCardForm({
+  const { onChosen, ...typed } = useCardForm({
     employers: vault.employers,
     edited,
     draft: vault.drafts.get(edited),
@@ -44,13 +48,20 @@ export function CardPage(props: CardPageProps) {
     onKept: (said) => void again(said),
     onCancel: alone ? undefined : () => void again(),
   });
+  const keep = async (chosen: Draft) => {
+    onChosen(chosen);
+    return { said: translate('lookup.inForm') };
+  };
+  const form = { ...typed, besideSiret: <Register card={typed.values} keep={keep} /> };
   const welcome = first && !vault.broken.some(({ store }) => store === 'employers');
   return (
     <>
       {first && inPrivateWindow() && <PrivateWindowLine />}
       {alone && <Broken records={vault.broken} again={again} />}
       {welcome ? (
-        <FirstRun {...form} />
+        <FirstRun {...form}>
+          <FromFile again={again} />
+        </FirstRun>
       ) : (
         <Screen title={translate('card.title')}>
           {form.resumed && <Resumed what={form.resumed} />}
@@ -63,10 +74,22 @@ export function CardPage(props: CardPageProps) {
             <p class="aside aside-slim">{translate('managed.inForm')}</p>
           )}
           <EmployerCardForm {...form} at={at} />
+          {first && <FromFile again={again} />}
         </Screen>
       )}
       {first && <Papers vault={vault} again={again} />}
     </>
+  );
+}
+
+/** A card, or a whole vault, that is in a file already. */
+function FromFile({ again }: Pick<CardPageProps, 'again'>) {
+  return (
+    <section>
+      <h2>{translate('backup.haveFile')}</h2>
+      <OpenShared active={undefined} again={again} />
+      <Restore again={again} />
+    </section>
   );
 }
 

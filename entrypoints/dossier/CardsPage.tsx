@@ -14,6 +14,8 @@ import { isUnkept } from '../shared/typed-card.ts';
 import { inPrivateWindow } from '../shared/window.ts';
 import { Archived } from './Archived.tsx';
 import { Broken } from './Broken.tsx';
+import { Backup } from './backup/Backup.tsx';
+import { Share } from './backup/Share.tsx';
 import type { Typing } from './CardPage.tsx';
 import { EmployerActs } from './EmployerActs.tsx';
 import { Fills } from './Fills.tsx';
@@ -22,6 +24,7 @@ import { HowTo } from './HowTo.tsx';
 import { InPages } from './InPages.tsx';
 import { Papers } from './Papers.tsx';
 import { Privacy } from './Privacy.tsx';
+import { RegisterOf } from './RegisterOf.tsx';
 import { SiteEmployersOf } from './SiteEmployersOf.tsx';
 import { Sites } from './Sites.tsx';
 import { Taught } from './Taught.tsx';
@@ -48,6 +51,8 @@ export function CardsPage({ vault, again, type }: CardsPageProps) {
       <Sites sites={vault.sites} again={again} />
       <Taught mappings={vault.mappings} again={again} />
       <Fills fills={vault.fills} />
+      <Share active={vault.active} again={again} />
+      <Backup again={again} />
       <Privacy />
     </Screen>
   );
@@ -72,6 +77,7 @@ function Card({ vault, again, type }: CardsPageProps) {
         onTakeGiven={active && takeGiven(active.id, again)}
       >
         {active && <GivenPartOf employer={active} again={again} />}
+        {active && <RegisterOf key={`register ${active.id}`} vault={vault} again={again} />}
         {active && (
           <EmployerActs
             key={`${active.id} ${active.label}`}

@@ -1,4 +1,4 @@
-import browser, { type Runtime } from 'webextension-polyfill';
+import browser from 'webextension-polyfill';
 import type { Facts } from '../../utils/fields/index.ts';
 import { siteName } from '../../utils/sites/origins.ts';
 import { bringBackEmployer } from '../../utils/vault/archive.door.ts';
@@ -24,6 +24,8 @@ import {
 } from '../../utils/vault/merged.door.ts';
 import { keepSetting, settingOf } from '../../utils/vault/settings.door.ts';
 import { allSites, keepSite, siteOf } from '../../utils/vault/sites.door.ts';
+import { eraseVault, mergeVault, wholeVault } from '../../utils/vault/whole.door.ts';
+import { hearOwn } from './hear-own.ts';
 import { inPrivateWindow } from './window.ts';
 
 /** Everything our pages do with the vault. Employers come with what they give themselves: one place does that. */
@@ -43,6 +45,7 @@ const here = {
   /** The employer meant over a page: the one that its site remembers, else the active one. */
   employerFor: (host: string | undefined) =>
     mergedFor(host === undefined ? undefined : siteName(host)),
+  eraseVault,
   keepChanges: keepOwn,
   keepDraft,
   keepEmployer,
@@ -53,12 +56,14 @@ const here = {
   keepSite,
   lastFills,
   mappingsOf,
+  mergeVault,
   noteSeenSirets: noteSeenMerged,
   removeBroken,
   removeEmployer,
   removeMapping,
   settingOf,
   siteOf,
+  wholeVault,
 };
 
 export type Vault = typeof here;
@@ -93,17 +98,14 @@ function throughBackground(): Vault {
 }
 
 /** In the background: serves the vault to our own pages, never to a page of the web or its script. */
-export function serveVault(): void {
-  const ours = browser.runtime.getURL('');
-  browser.runtime.onMessage.addListener((message: unknown, { url }: Runtime.MessageSender) => {
-    if (!url?.startsWith(ours) || !isOrder(message)) return undefined;
-    const door = here[message.vault] as (...given: readonly unknown[]) => Promise<unknown>;
-    return door(...message.given).then(
+export const serveVault = (): void =>
+  hearOwn(isOrder, ({ vault, given }) => {
+    const door = here[vault] as (...given: readonly unknown[]) => Promise<unknown>;
+    return door(...given).then(
       (value): Given => ({ value }),
       (error: unknown): Given => ({ name: error instanceof Error ? error.name : 'Error' }),
     );
   });
-}
 
 const isOrder = (message: unknown): message is Order =>
   typeof message === 'object' &&

@@ -7,5 +7,5 @@ export async function settleSites(): Promise<void> {
   await browser.runtime.sendMessage(order).catch(() => undefined);
 }
 
-export const isSettleOrder = (message: unknown): boolean =>
+export const isSettleOrder = (message: unknown): message is typeof order =>
   typeof message === 'object' && message !== null && Reflect.get(message, 'sites') === order.sites;

@@ -31,10 +31,12 @@ export function openCard(read: CardInVault, id = freshId()): TypedCard {
   return { id: known, record: recordOf(read, known), changes: changesIn(read.draft), at: 0 };
 }
 
-export const typedInto = (
-  card: TypedCard,
-  { entry, text, at }: { readonly entry: Entry; readonly text: string; readonly at: number },
-): TypedCard => ({ ...card, changes: { ...card.changes, [entry]: text }, at });
+/** The card once this was typed into it. */
+export const typedInto = (card: TypedCard, typed: Draft, at: number): TypedCard => ({
+  ...card,
+  changes: { ...card.changes, ...typed },
+  at,
+});
 
 /**
  * The card after another reading of the vault. What was typed here stays, save where another window has

@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { EmployerCardFormProps } from '../../components/card/EmployerCardForm.tsx';
-import type { Entry } from '../../components/card/entries.ts';
+import type { Draft, Entry } from '../../components/card/entries.ts';
 import type { KeptEmployer } from '../../utils/vault/employer-card.ts';
 import type { Employer } from '../../utils/vault/records.ts';
 import { draftKey } from './card-draft.ts';
@@ -35,16 +35,21 @@ export interface CardForm extends CardInVault {
   readonly onCancel?: (() => void) | undefined;
 }
 
+/** The props of the form, and a way to put several entries into it at once. */
+interface TypedForm extends EmployerCardFormProps {
+  readonly onChosen: (chosen: Draft) => void;
+}
+
 /** The props of the form: each keystroke is kept as a draft, what was changed is kept on the button. */
-export function useCardForm(form: CardForm): EmployerCardFormProps {
+export function useCardForm(form: CardForm): TypedForm {
   const { edited, onKept, onCancel } = form;
   const [problem, setProblem] = useState<string>();
   const trouble = (error: unknown) => setProblem(troubleText(error));
   const forget = () => kept.dropDraft(draftKey(edited)).catch(trouble);
   const [resumed] = useState(() => isUnkept(form));
   const [card, setCard] = useTypedCard(form, () => void forget().then(() => onKept()));
-  const onInput = (entry: Entry, text: string) => {
-    const next = typedInto(card, { entry, text, at: Date.now() });
+  const onChosen = (chosen: Draft) => {
+    const next = typedInto(card, chosen, Date.now());
     setCard(next);
     kept.keepDraft(draftKey(edited), draftIn(next, form)).catch(trouble);
   };
@@ -63,7 +68,8 @@ export function useCardForm(form: CardForm): EmployerCardFormProps {
     today: today(),
     explain,
     problem,
-    onInput,
+    onInput: (entry: Entry, text: string) => onChosen({ [entry]: text }),
+    onChosen,
     onKeep,
     onCancel: onGiveUp,
   };

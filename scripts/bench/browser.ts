@@ -1,6 +1,6 @@
-import { setTimeout as wait } from 'node:timers/promises';
 import type { Page } from '@playwright/test';
 import { openChromium } from '../../tests/harness/chromium.ts';
+import { welcome } from '../../tests/harness/welcome.ts';
 import { quietTab, type Served, serveOnly } from '../forms/serve-only.ts';
 import { buildEmptyPopup } from './empty-popup.ts';
 
@@ -35,17 +35,6 @@ export async function openBenchBrowser(extension: string): Promise<BenchBrowser>
     },
     close: () => chromium.close(),
   };
-}
-
-/** Installed, the extension opens its full page: measured pages come after it. */
-async function welcome({ context, extensionId }: BenchBrowser['chromium']): Promise<void> {
-  const isOurs = (page: Page) => page.url().startsWith(`chrome-extension://${extensionId}/`);
-  for (let tries = 0; tries < 200; tries += 1) {
-    const page = context.pages().find(isOurs);
-    if (page) return page.locator('html[data-ready]').waitFor({ state: 'attached' });
-    await wait(25);
-  }
-  throw new Error('the extension opened no page');
 }
 
 /** Runs in the page: until it is loaded and has been drawn. */

@@ -3,6 +3,7 @@ import path from 'node:path';
 import type { Page } from '@playwright/test';
 import { openChromium } from '../../tests/harness/chromium.ts';
 import { type Texts, textsOf } from '../../tests/harness/texts.ts';
+import { welcome } from '../../tests/harness/welcome.ts';
 import type { Sandbox } from '../../tests/sandbox/server.ts';
 import { type Variant, variants } from './variant.ts';
 
@@ -25,6 +26,7 @@ export async function openStage(
 ): Promise<Stage> {
   mkdirSync(pictures, { recursive: true });
   const chromium = await openChromium({ extension, sandbox, ...variant });
+  await welcome(chromium);
   const suffix = variant === variants[0] ? '' : `-${variant.language}-${variant.colorScheme}`;
   return {
     chromium,

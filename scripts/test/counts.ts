@@ -66,12 +66,19 @@ interface PlaywrightSuite {
     readonly title: string;
     readonly ok: boolean;
     readonly tests: readonly {
+      readonly status: string;
       readonly results: readonly { readonly error?: { readonly message?: string } }[];
     }[];
   }[];
 }
 
-/** Playwright's JSON report; an error outside any test counts as a failure. */
+/** So many tests may need another try, of some 260 in a real browser, before they all count as failures. */
+const unsteadyAtMost = 3;
+
+/**
+ * Playwright's JSON report; an error outside any test counts as a failure. A test that passed only when it was
+ * tried again is named, with what went wrong at first.
+ */
 export function playwrightCounts(json: string): Counts {
   const { stats, suites, errors } = JSON.parse(json) as {
     stats: { expected: number; unexpected: number; flaky: number };
@@ -79,22 +86,24 @@ export function playwrightCounts(json: string): Counts {
     errors: readonly { message?: string }[];
   };
   const outside = errors.map(({ message }) => message ?? 'an error outside any test');
+  const unsteady = stats.flaky > unsteadyAtMost ? stats.flaky : 0;
   return {
-    passed: stats.expected,
-    failed: stats.unexpected + stats.flaky + outside.length,
-    says: [...outside, ...suites.flatMap((suite) => failuresIn(suite, ''))],
+    passed: stats.expected + stats.flaky - unsteady,
+    failed: stats.unexpected + unsteady + outside.length,
+    says: [...outside, ...suites.flatMap((suite) => troublesIn(suite, ''))],
   };
 }
 
-function failuresIn(suite: PlaywrightSuite, above: string): string[] {
+function troublesIn(suite: PlaywrightSuite, above: string): string[] {
   const here = above ? `${above} › ${suite.title}` : suite.title;
   const own = suite.specs
-    .filter(({ ok }) => !ok)
-    .map(({ title, tests }) => {
+    .filter(({ ok, tests }) => !ok || tests.some(({ status }) => status === 'flaky'))
+    .map(({ title, ok, tests }) => {
       const messages = tests.flatMap(({ results }) => results.map(({ error }) => error?.message));
-      return `${here} › ${title}\n${messages.filter(Boolean).join('\n')}`;
+      const first = `${ok ? 'passed when tried again: ' : ''}${here} › ${title}`;
+      return `${first}\n${messages.filter(Boolean).join('\n')}`;
     });
-  return [...own, ...(suite.suites ?? []).flatMap((inner) => failuresIn(inner, here))];
+  return [...own, ...(suite.suites ?? []).flatMap((inner) => troublesIn(inner, here))];
 }
 
 /** The summary of Node's own runner, in TAP. */

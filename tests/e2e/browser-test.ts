@@ -5,6 +5,7 @@ import type { Employer, StoreName } from '../../utils/vault/records.ts';
 import { openChromium } from '../harness/chromium.ts';
 import { type Texts, textsOf } from '../harness/texts.ts';
 import { keepCard } from '../harness/vault.ts';
+import { welcome } from '../harness/welcome.ts';
 import { buildSandbox } from '../sandbox/build.ts';
 import type { ReplicaName } from '../sandbox/hosts.ts';
 import { type Sandbox, startSandbox } from '../sandbox/server.ts';
@@ -76,7 +77,8 @@ export const test = base.extend<TestTools, WorkerTools>({
     async ({ built, sandbox, language, theme }, use) => {
       const options = { extension: built.folder, sandbox, language, colorScheme: theme };
       const chromium = await openSpeaking(options);
-      await closeWelcome(chromium);
+      // It would come in front of the first test.
+      await (await welcome(chromium)).close();
       await use(chromium);
       await chromium.close();
     },
@@ -134,13 +136,3 @@ async function openSpeaking(options: Parameters<typeof openChromium>[0]): Promis
 
 /** Runs in the extension. */
 const speaks = (): boolean => chrome.i18n.getMessage('ext_name') !== '';
-
-/** The full page that opens by itself on installation: it would come in front of the first test. */
-async function closeWelcome({ context, extensionId }: Chromium): Promise<void> {
-  const address = `chrome-extension://${extensionId}/dossier.html`;
-  const welcome = () => context.pages().find((page) => page.url().startsWith(address));
-  await expect.poll(() => welcome() !== undefined, { intervals: [20] }).toBe(true);
-  // Closed any earlier, it could leave a vault without stores behind.
-  await welcome()?.locator('html[data-ready]').waitFor({ state: 'attached' });
-  await welcome()?.close();
-}

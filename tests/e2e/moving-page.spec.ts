@@ -401,7 +401,7 @@ test.describe('what the card lacks, typed in the plan', () => {
     const popup = await popupOver(page);
     await onScreen(popup, 'plan');
     await typedIn(popup).pressSequentially('Ateliers Brun');
-    await popup.getByRole('combobox').first().selectOption('Autre');
+    await popup.getByRole('button', { name: 'Autre', exact: true }).click();
     await expect(rowOf(popup, rows[0]!)).toContainText('552 081 317 66522');
     await expect(typedIn(popup)).toHaveValue('');
     expect(await tickedIn(popup)).toEqual([rows[0]]);

@@ -25,7 +25,8 @@ const second = () => ({
 const press = (page: Page, name: string | RegExp) => page.getByRole('button', { name }).click();
 const box = (page: Page, name: string) => page.getByRole('textbox', { name, exact: true });
 const cardOf = (page: Page) => page.getByRole('region', { name: 'Fiche de l’employeur' });
-const told = (page: Page, says: RegExp) => expect(page.locator('.told')).toContainText(says);
+const told = (page: Page, says: RegExp) =>
+  expect(page.locator('.told').filter({ hasText: says })).toHaveCount(1);
 
 test('one click in the popup chooses the employer of a site; the site remembers, the others do not', async ({
   page,

@@ -32,10 +32,13 @@ interface DeveloperPrivate {
  * on the browser's own page of extensions: nothing is granted by that, but once the extension asks in a click,
  * the browser gives it at once. All else is real: the asking, the permission, what it tells the background.
  */
-export async function agreeBeforehand({ context, extensionId }: Chromium): Promise<void> {
+export async function agreeBeforehand(
+  { context, extensionId }: Chromium,
+  wished: readonly string[] = origins,
+): Promise<void> {
   const page = await context.newPage();
   await page.goto('chrome://extensions');
-  for (const origin of origins) {
+  for (const origin of wished) {
     await page.evaluate(
       ([extension, wanted]) => {
         const { chrome } = globalThis as unknown as {
@@ -50,10 +53,13 @@ export async function agreeBeforehand({ context, extensionId }: Chromium): Promi
 }
 
 /** As the person would in the browser's settings. Agreed to before or not, they are gone. */
-export const takePermissions = ({ serviceWorker }: Chromium): Promise<void> =>
+export const takePermissions = (
+  { serviceWorker }: Chromium,
+  given: readonly string[] = origins,
+): Promise<void> =>
   serviceWorker.evaluate(async (taken) => {
-    await chrome.permissions.remove({ origins: taken });
-  }, origins);
+    await chrome.permissions.remove({ origins: [...taken] });
+  }, given);
 
 /** The ids of the scripts that are registered. */
 export const registered = ({ serviceWorker }: Chromium): Promise<string[]> =>

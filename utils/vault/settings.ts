@@ -9,6 +9,8 @@ export const settings = {
   'letter-language': z.enum(['fr', 'en']),
   /** Whether pages show a pill where boxes can be filled. */
   pill: z.enum(['shown', 'never']),
+  /** Whether the public register may be asked; off where there is none. */
+  lookup: z.enum(['off', 'on']),
   /** Hints that the person closed, by name. */
   'closed-hints': z.array(z.string()),
 } as const;

@@ -1,6 +1,6 @@
 import { nameIn, nameInHeader } from './names.ts';
 import { flat } from './plain.ts';
-import { type Signed, signedOf } from './signature.ts';
+import { signedOf } from './signature.ts';
 import { emailPattern } from './spans.ts';
 import type { Message } from './thread.ts';
 
@@ -12,9 +12,11 @@ export interface Answer {
 }
 
 const asks =
-  /\b(?:pourr(?:iez|ais)|pouv(?:ez|ons)|peux|pourrait)[- ](?:vous|tu|on)\b[^.]{0,60}\b(?:communiquer|donner|envoyer|transmettre|indiquer|fournir|confirmer|preciser|dire|obtenir)|\b(?:j'aurais|j'ai|i) (?:besoin|need)\b|\bje (?:souhaiterais|voudrais|cherche|vous sollicite|me permets|vous contacte|vous ecris)|\b(?:me|m') ?(?:communiquer|transmettre|donner|fournir|faire parvenir|indiquer)\b|\b(?:could|can|would) you\b[^.]{0,60}\b(?:give|send|provide|tell|confirm|share)|\bi (?:am looking for|would like|was wondering)|\bmerci de (?:me|bien vouloir me)\b/;
-const forwards =
-  /\b(?:ci-?dessous|ci-?apres|ci-?joint|plus bas|transf\w+|fyi|pour info\w*|pvi|below|forward\w*|fwd?|tr|voici|voila|reponses?|retour|cf)\b/;
+  /\b(?:pourr(?:iez|ais)|pouv(?:ez|ons)|peux|pourrait)[- ](?:vous|tu|on)\b[^.]{0,60}\b(?:communiquer|donner|envoyer|transmettre|indiquer|fournir|confirmer|preciser|dire|obtenir)|\b(?:j'aurais|j'ai|i) (?:besoin|need)\b|\bje (?:souhaiterais|voudrais|cherche|vous sollicite|me permets|vous contacte|vous ecris)|\b(?:me|m') ?(?:communiquer|transmettre|donner|fournir|faire parvenir|indiquer)\b|\b(?:could|can|would) you\b[^.]{0,60}\b(?:give|send|provide|tell|confirm|share)|\bi (?:am looking for|would like|was wondering)|\bmerci de (?:me|bien vouloir me)\b|\bmon (?:siret|employeur|entreprise|dossier)\b|\bmy (?:siret|employer|company|application)\b/;
+const forwards = /\b(?:transf\w+|fyi|pour info\w*|pvi|forward\w*|fwd?|tr)\b/;
+/** What follows may be another's message, or the answer itself: "Voici les éléments demandés". */
+const leadsOn =
+  /\b(?:ci-?dessous|ci-?apres|ci-?joint|plus bas|below|voici|voila|reponses?|retour|cf)\b/;
 
 /** A message of the person who asks, by what it says. */
 export const isRequest = ({ lines }: Message): boolean =>
@@ -29,15 +31,20 @@ export const isRequest = ({ lines }: Message): boolean =>
 /** Chooses by who wrote: the message on top, and under it only what HR wrote too, or what was forwarded. */
 export function answerIn(
   messages: readonly Message[],
-  tells: (message: Message) => boolean,
+  isTelling: (message: Message) => boolean,
 ): Answer {
   const [top, ...rest] = messages;
+  const tell = new Set(messages.filter(isTelling));
+  const tells = (message: Message) => tell.has(message);
   if (!top) return { messages: [], own: new Set() };
   const requests = messages.filter((one) => one !== top && isRequest(one));
   const own = ownWords(requests, top);
   const topText = flat(top.lines.map(({ text }) => text).join(' '));
   const isForward =
-    forwards.test(flat(top.subject ?? '')) || forwards.test(topText) || topText.trim() === '';
+    forwards.test(flat(top.subject ?? '')) ||
+    forwards.test(topText) ||
+    (leadsOn.test(topText) && !tells(top)) ||
+    topText.trim() === '';
   const chosen = rest.filter((one, at) => {
     if (requests.includes(one) || isBy(one, own)) return false;
     return (
@@ -82,5 +89,3 @@ function ownWords(requests: readonly Message[], top: Message | undefined): Reado
   const whole = name?.first && name.last ? [flat(`${name.first} ${name.last}`)] : [];
   return new Set([...requests.flatMap(authorOf), ...emails, ...whole]);
 }
-
-export const signed = (message: Message): Signed => signedOf(message);

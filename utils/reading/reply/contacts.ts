@@ -58,10 +58,16 @@ const isService = (value: string): boolean =>
     flat(value),
   );
 
+/** "Anna Petit, HR Business Partner": what comes after the name. */
+const withoutName = (part: string): readonly string[] => {
+  const [start = '', ...others] = part.split(/,\s+/);
+  return nameIn(start) ? others : [part];
+};
+
 function roleIn(signature: readonly string[], named: string | undefined) {
   const lines = signature.slice(0, 8).flatMap((line) => {
     const parts = line.split(/\s+[|•·–—/]\s+|\s+-\s+|\t+|\s{3,}/);
-    const rest = line === named && parts.length === 1 ? line.split(/,\s+/).slice(1) : parts;
+    const rest = line === named ? parts.flatMap(withoutName) : parts;
     return rest.map((value) => ({ value: value.trim().replace(/[,;.]+$/, ''), line }));
   });
   const roles = lines.filter(
