@@ -1,51 +1,40 @@
-import {
-  accessSync,
-  constants,
-  existsSync,
-  mkdirSync,
-  readFileSync,
-  rmSync,
-  writeFileSync,
-} from 'node:fs';
+import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Page } from '@playwright/test';
 import { type BareChromium, openBareChromium } from '../harness/chromium.ts';
 import type { InstalledExtension } from '../harness/extension.ts';
+import { type PolicyFile, policyFile, whyNoPolicy } from '../harness/policy-file.ts';
 import { expect, test as shared } from './browser-test.ts';
 import { openDossier } from './our-pages.ts';
 
-/** Where Chromium on Debian reads what an administrator decides: for the whole machine. */
-const folder = '/etc/chromium/policies/managed';
+/** Where Chromium on Debian reads what an administrator decides: for the whole machine, this extension's id alone. */
+const file = `/etc/chromium/policies/managed/code-en-poche-${process.pid}.json`;
 /** Chromium takes a changed file a while after it has changed. */
 const patience = { timeout: 45_000 };
 
 /** A browser of its own, and a real policy file for the extension's id in it, taken away at the end. */
 const test = shared.extend<{
+  policy: PolicyFile;
   own: BareChromium & InstalledExtension;
   give: (values: object) => void;
 }>({
-  // The folder is there before the browser starts: it watches no other.
-  own: async ({ built }, use) => {
-    const made = ['/etc/chromium', '/etc/chromium/policies', folder].filter(
-      (one) => !existsSync(one),
-    );
-    mkdirSync(folder, { recursive: true });
+  // biome-ignore lint/correctness/noEmptyPattern: Playwright reads a fixture's needs from it
+  policy: async ({}, use) => {
+    const policy = policyFile(file);
+    await use(policy);
+    policy.remove();
+  },
+  own: async ({ built, policy: _ }, use) => {
     const bare = await openBareChromium();
     await use({ ...bare, ...(await bare.loadExtension(built.folder)) });
     await bare.close();
-    if (made[0]) rmSync(made[0], { recursive: true, force: true });
   },
-  give: async ({ own }, use) => {
-    const file = path.join(folder, `code-en-poche-${own.extensionId}.json`);
-    const extensions = (values: object) => ({ [own.extensionId]: values });
-    await use((values) =>
-      writeFileSync(file, JSON.stringify({ '3rdparty': { extensions: extensions(values) } })),
-    );
-    rmSync(file, { force: true });
-  },
+  give: async ({ own, policy }, use) =>
+    use((values) => policy.write({ '3rdparty': { extensions: { [own.extensionId]: values } } })),
 });
 
-test.skip(!isWritable('/etc'), 'only an administrator may write a policy file');
+const why = whyNoPolicy(file);
+test.skip(why !== undefined, why ?? '');
 test.setTimeout(180_000);
 
 /** The values of the file that employers are handed, as they stand in it. */
@@ -57,7 +46,7 @@ const handed = JSON.parse(
 ) as { readonly '3rdparty': { readonly extensions: Readonly<Record<string, object>> } };
 const [policy = {}] = Object.values(handed['3rdparty'].extensions);
 
-const fact = (page: Page, name: string) => page.locator('.fact', { hasText: name });
+const fact = (page: Page, name: string) => page.locator('.card .fact', { hasText: name });
 
 test('a policy fills the card while it is open, is overridden and taken back, and followed', async ({
   own,
@@ -97,12 +86,3 @@ test('a policy fills the card while it is open, is overridden and taken back, an
     await expect(page.locator('body')).not.toContainText('Ateliers du Rhin');
   });
 });
-
-function isWritable(place: string): boolean {
-  try {
-    accessSync(place, constants.W_OK);
-    return true;
-  } catch {
-    return false;
-  }
-}
