@@ -7,7 +7,12 @@ export const manifest: UserManifestFn = ({ browser }) => ({
   description: '__MSG_ext_description__',
   default_locale: 'fr',
   // unlimitedStorage: without it a browser short of space may throw the card away.
-  permissions: ['activeTab', 'scripting', 'unlimitedStorage'],
+  // storage: for what an employer gives by policy, and for that alone.
+  permissions: ['activeTab', 'scripting', 'storage', 'unlimitedStorage'],
+  // Firefox and Safari know no such entry; Firefox has the values without it.
+  ...(browser === 'chrome' || browser === 'edge'
+    ? { storage: { managed_schema: 'managed-schema.json' } }
+    : {}),
   host_permissions: [...listed],
   // What a person may choose from: each site is asked for by its exact name, on their click, and none before.
   optional_host_permissions: ['https://*/*'],

@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import type { Facts, Kind } from '../../utils/fields/index.ts';
+import type { Sources } from '../../utils/vault/given.ts';
 import { Button } from '../controls/Button.tsx';
 import { type Translate, useTexts } from '../texts.tsx';
 import { EmployerSwitch, type EmployerSwitchProps } from './EmployerSwitch.tsx';
@@ -17,6 +18,8 @@ export interface ShownEmployer {
   readonly notes?: string | undefined;
   /** Where somebody sent by a temp agency works. */
   readonly userCompany?: string | undefined;
+  /** Where each fact comes from, where the employer gives some. */
+  readonly origins?: Sources['origins'] | undefined;
 }
 
 export interface EmployerCardProps extends EmployerSwitchProps {
@@ -28,6 +31,8 @@ export interface EmployerCardProps extends EmployerSwitchProps {
   /** Absent where no employer is chosen. */
   onEdit?: (() => void) | undefined;
   onAdd: () => void;
+  /** Takes the given value again, in the place of the person's own. */
+  onTakeGiven?: ((kind: Kind) => void) | undefined;
   /** Where a code is missing: the letter to HR. Absent on the full page, which only tells where it is. */
   onAskCode?: (() => void) | undefined;
   /** Below the card: what else may be done with it. */
@@ -55,7 +60,9 @@ export function EmployerCard(props: EmployerCardProps) {
             value={facts[kind] ?? ''}
             until={untilOf(kind, employer, today, t)}
             said={explain(kind, facts[kind] ?? '')}
+            origin={employer.origins?.[kind]}
             onCopy={onCopy}
+            onTakeGiven={props.onTakeGiven}
           />
         ))}
       </dl>

@@ -1,8 +1,10 @@
 import type { Kind } from '../../utils/fields/index.ts';
+import type { Origin } from '../../utils/vault/given.ts';
 import { CopyButton } from '../controls/CopyButton.tsx';
 import { Note, type Said } from '../controls/Note.tsx';
 import { camelCase, useTexts } from '../texts.tsx';
 import { isFigures } from './entries.ts';
+import { OriginLine } from './OriginLine.tsx';
 import { showFact } from './show-fact.ts';
 
 interface FactLineProps {
@@ -12,11 +14,15 @@ interface FactLineProps {
   until?: string | undefined;
   /** What its check has to say of it. */
   said?: Said | undefined;
+  /** Where it comes from, where the employer gives some facts. */
+  origin?: Origin | undefined;
   onCopy: (kind: Kind, value: string) => unknown;
+  onTakeGiven?: ((kind: Kind) => void) | undefined;
 }
 
 /** One fact of the card, to read aloud or to copy. */
-export function FactLine({ kind, value, until, said, onCopy }: FactLineProps) {
+export function FactLine(props: FactLineProps) {
+  const { kind, value, until, said, origin, onCopy } = props;
   const t = useTexts();
   const label = t(`kind.${camelCase(kind)}`);
   return (
@@ -25,6 +31,7 @@ export function FactLine({ kind, value, until, said, onCopy }: FactLineProps) {
       <dd>
         <span class={isFigures(kind) ? 'value figures' : 'value'}>{showFact(kind, value)}</span>
         {until && <span class="until">{until}</span>}
+        {origin && <OriginLine kind={kind} origin={origin} onTakeGiven={props.onTakeGiven} />}
         {said?.weight === 'doubt' && <Note id={`said-${kind}`} said={said} />}
       </dd>
       <dd class="fact-copy">

@@ -2,6 +2,7 @@ import browser from 'webextension-polyfill';
 import { defineBackground } from 'wxt/utils/define-background';
 import { serveVault } from '../shared/kept.ts';
 import { tendIcons } from './badge.ts';
+import { tendPolicy } from './given.ts';
 import { hearPages } from './hearing.ts';
 import { serveOffers } from './offer-orders.ts';
 import { tendSites } from './sites.ts';
@@ -16,6 +17,7 @@ export default defineBackground(() => {
   tendSites();
   serveTeaching();
   serveOffers();
+  tendPolicy();
   undoByKey();
   browser.runtime.onInstalled.addListener(({ reason }) => {
     if (reason === 'install') void browser.runtime.openOptionsPage();

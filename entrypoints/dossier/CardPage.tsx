@@ -6,6 +6,7 @@ import { Screen } from '../../components/controls/Screen.tsx';
 import { PrivateWindowLine } from '../../components/popup/PrivateWindowLine.tsx';
 import type { Kind } from '../../utils/fields/index.ts';
 import { nameOf } from '../shared/card-text.ts';
+import { isGivenTo } from '../shared/take-given.ts';
 import { translate } from '../shared/texts.ts';
 import { useCardForm } from '../shared/use-card-form.ts';
 import { inPrivateWindow } from '../shared/window.ts';
@@ -68,6 +69,9 @@ export function CardPage(props: CardPageProps) {
             <p class="aside aside-slim">
               {translate('cards.replacing', [nameOf(replaces) || translate('card.unnamed')])}
             </p>
+          )}
+          {isGivenTo(vault.employers, edited) && (
+            <p class="aside aside-slim">{translate('managed.inForm')}</p>
           )}
           <EmployerCardForm {...form} at={at} />
           {first && <FromFile again={again} />}

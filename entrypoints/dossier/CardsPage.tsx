@@ -5,7 +5,9 @@ import { PrivateWindowLine } from '../../components/popup/PrivateWindowLine.tsx'
 import { nameOf, shown } from '../shared/card-text.ts';
 import { copy } from '../shared/copy.ts';
 import { explain } from '../shared/explain.ts';
+import { GivenPartOf } from '../shared/GivenPartOf.tsx';
 import { kept } from '../shared/kept.ts';
+import { takeGiven } from '../shared/take-given.ts';
 import { translate } from '../shared/texts.ts';
 import { today } from '../shared/today.ts';
 import { isUnkept } from '../shared/typed-card.ts';
@@ -72,7 +74,9 @@ function Card({ vault, again, type }: CardsPageProps) {
         onCopy={(_, value) => copy(value)}
         onEdit={active && (() => type({ edited: active.id, first: false }))}
         onAdd={() => type({ edited: undefined, first: false })}
+        onTakeGiven={active && takeGiven(active.id, again)}
       >
+        {active && <GivenPartOf employer={active} again={again} />}
         {active && <RegisterOf key={`register ${active.id}`} vault={vault} again={again} />}
         {active && (
           <EmployerActs

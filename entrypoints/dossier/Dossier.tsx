@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import { Told } from '../../components/controls/Told.tsx';
 import { TurnContext } from '../../components/controls/turn.ts';
+import { useGiven } from '../shared/use-given.ts';
 import { useReturn } from '../shared/use-return.ts';
 import { CardPage, type Typing } from './CardPage.tsx';
 import { CardsPage } from './CardsPage.tsx';
@@ -28,7 +29,9 @@ export function Dossier({ opened }: { readonly opened: DossierVault }) {
     setVault(read);
     setTyping((before) => before ?? firstTyped(read));
   };
-  useReturn(() => void openDossierVault().then(comeBack, () => undefined));
+  const readAnew = () => void openDossierVault().then(comeBack, () => undefined);
+  useReturn(readAnew);
+  useGiven(readAnew);
   return (
     <TurnContext.Provider value={turn}>
       <Told says={said} />

@@ -3,14 +3,14 @@ import { RenameEmployer } from '../../components/cards/RenameEmployer.tsx';
 import { Button } from '../../components/controls/Button.tsx';
 import { Problem } from '../../components/controls/Problem.tsx';
 import { DeleteEmployer } from '../../components/dossier/DeleteEmployer.tsx';
-import type { Employer } from '../../utils/vault/records.ts';
+import type { MergedEmployer } from '../../utils/vault/given.ts';
 import { nameOf } from '../shared/card-text.ts';
 import { kept } from '../shared/kept.ts';
 import { translate } from '../shared/texts.ts';
 import { troubleText } from '../shared/trouble.ts';
 
 interface EmployerActsProps {
-  readonly employer: Employer;
+  readonly employer: MergedEmployer;
   readonly again: (said?: string) => Promise<void>;
   readonly onJobChange: () => void;
 }
@@ -49,6 +49,7 @@ export function EmployerActs({ employer, again, onJobChange }: EmployerActsProps
       </div>
       <DeleteEmployer
         name={name}
+        isGiven={employer.sources !== undefined}
         onDelete={() => void kept.removeEmployer(employer.id).then(() => again(), trouble)}
       />
       <Problem says={problem} />

@@ -2,6 +2,7 @@ import { EmployerCardForm } from '../../components/card/EmployerCardForm.tsx';
 import { FirstRun } from '../../components/card/FirstRun.tsx';
 import { Resumed } from '../../components/card/Resumed.tsx';
 import { Screen } from '../../components/controls/Screen.tsx';
+import { isGivenTo } from '../shared/take-given.ts';
 import { translate } from '../shared/texts.ts';
 import { useCardForm } from '../shared/use-card-form.ts';
 import { openDossier, openPopupInTab } from '../shared/window.ts';
@@ -41,6 +42,9 @@ function Card({ page, vault, again, show, view, edited, at }: CardProps) {
               page.situation === undefined && vault.active ? () => show('plan') : undefined
             }
           />
+        )}
+        {isGivenTo(employers, edited) && (
+          <p class="aside aside-slim">{translate('managed.inForm')}</p>
         )}
         <EmployerCardForm {...form} at={at} />
       </Screen>

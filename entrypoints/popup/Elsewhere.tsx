@@ -2,7 +2,9 @@ import { ElsewhereView } from '../../components/popup/ElsewhereView.tsx';
 import { knownOnly, shown } from '../shared/card-text.ts';
 import { copy } from '../shared/copy.ts';
 import { explain } from '../shared/explain.ts';
+import { GivenPartOf } from '../shared/GivenPartOf.tsx';
 import { takeBack } from '../shared/sites.ts';
+import { takeGiven } from '../shared/take-given.ts';
 import { translate } from '../shared/texts.ts';
 import { today } from '../shared/today.ts';
 import type { ScreenProps } from './App.tsx';
@@ -28,11 +30,19 @@ export function Elsewhere({ page, vault, again, show }: ScreenProps) {
       onCopy={(_, value) => copy(value)}
       onEdit={active && (() => show('card-form'))}
       onAdd={() => show('card-new')}
+      onTakeGiven={active && takeGiven(active.id, (said) => again(undefined, { said }))}
       onAskCode={() => show('letter')}
       onLookAgain={never ? undefined : () => void again()}
       onRestore={never && (() => void takeBack(never).then(() => again()))}
       {...site}
     >
+      {active && (
+        <GivenPartOf
+          onlyToAsk
+          employer={active}
+          again={(said) => again(undefined, said ? { said } : {})}
+        />
+      )}
       {!never && <Teach page={page} again={again} />}
     </ElsewhereView>
   );

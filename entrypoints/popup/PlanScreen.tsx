@@ -3,6 +3,7 @@ import { PlanView } from '../../components/plan/PlanView.tsx';
 import { LookAlikeNote } from '../../components/sites/LookAlikeNote.tsx';
 import { schemes } from '../../utils/schemes/index.ts';
 import { lookAlike } from '../../utils/sites/look-alike.ts';
+import { GivenPartOf } from '../shared/GivenPartOf.tsx';
 import { translate } from '../shared/texts.ts';
 import { troubleText } from '../shared/trouble.ts';
 import type { ScreenProps } from './App.tsx';
@@ -57,6 +58,13 @@ function Plan(props: ScreenProps) {
       onCorrect={(at) => show('card-form', { at })}
       onForget={forgetting(again)}
     >
+      {vault.active && (
+        <GivenPartOf
+          onlyToAsk
+          employer={vault.active}
+          again={(said) => again(undefined, said ? { said } : {})}
+        />
+      )}
       <Teach page={page} again={again} />
     </PlanView>
   );

@@ -1,5 +1,6 @@
 import { useRef, useState } from 'preact/hooks';
 import type { Kind } from '../../utils/fields/index.ts';
+import { useGiven } from '../shared/use-given.ts';
 import { useReturn } from '../shared/use-return.ts';
 import { asksTheSame } from './asks-the-same.ts';
 import { lookAround, type Opened, vaultFor } from './look-around.ts';
@@ -66,6 +67,8 @@ export function useScreens(opened: Opened) {
   });
   // In a tab of its own the popup stays there while another window keeps a card.
   const takeOver = (vault: OpenVault) => setSeen((before) => ({ ...before, vault }));
-  useReturn(() => void openVault(seen.page.host).then(takeOver, () => undefined));
+  const readAnew = () => void openVault(seen.page.host).then(takeOver, () => undefined);
+  useReturn(readAnew);
+  useGiven(readAnew);
   return { ...seen, ...shown, show, again, during };
 }

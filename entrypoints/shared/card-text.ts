@@ -3,6 +3,7 @@ import type { Draft } from '../../components/card/entries.ts';
 import { checks } from '../../utils/fields/checks.ts';
 import { type Facts, kindNames } from '../../utils/fields/index.ts';
 import type { CardChanges } from '../../utils/vault/employer-card.ts';
+import type { MergedEmployer } from '../../utils/vault/given.ts';
 import type { Employer } from '../../utils/vault/records.ts';
 
 /** A kept employer as the form shows it for typing. A whole name has no box of its own there. */
@@ -67,7 +68,12 @@ const cleaned = (facts: Facts): Facts =>
   );
 
 /** A kept employer as the card shows it. */
-export const shown = ({ facts, codeExpires, notes, userCompany }: Employer): ShownEmployer => ({
+export const shown = (employer: MergedEmployer): ShownEmployer => ({
+  ...shownOwn(employer),
+  ...(employer.sources ? { origins: employer.sources.origins } : {}),
+});
+
+const shownOwn = ({ facts, codeExpires, notes, userCompany }: Employer): ShownEmployer => ({
   facts: knownOnly(facts),
   companyCodeUntil: codeExpires?.companyCode,
   specificCodeUntil: codeExpires?.specificCode,

@@ -1,24 +1,10 @@
 import browser from 'webextension-polyfill';
+import type { Facts } from '../../utils/fields/index.ts';
 import { siteName } from '../../utils/sites/origins.ts';
-import {
-  activeEmployer,
-  chooseEmployer,
-  employerFor,
-} from '../../utils/vault/active-employer.door.ts';
-import {
-  archiveEmployer,
-  bringBackEmployer,
-  noteSeenSirets,
-} from '../../utils/vault/archive.door.ts';
+import { bringBackEmployer } from '../../utils/vault/archive.door.ts';
 import { allBroken, removeBroken } from '../../utils/vault/broken.door.ts';
 import { draftOf, dropDraft, keepDraft } from '../../utils/vault/drafts.door.ts';
-import {
-  allEmployers,
-  keepChanges,
-  keepEmployer,
-  keepFacts,
-  removeEmployer,
-} from '../../utils/vault/employers.door.ts';
+import { keepEmployer, removeEmployer } from '../../utils/vault/employers.door.ts';
 import { dropFills, keepFill, lastFills } from '../../utils/vault/fills.door.ts';
 import {
   allMappings,
@@ -26,41 +12,52 @@ import {
   mappingsOf,
   removeMapping,
 } from '../../utils/vault/mappings.door.ts';
+import {
+  activeMerged,
+  allMerged,
+  archiveMerged,
+  chooseEstablishment,
+  chooseMerged,
+  keepOwn,
+  mergedFor,
+  noteSeenMerged,
+} from '../../utils/vault/merged.door.ts';
 import { keepSetting, settingOf } from '../../utils/vault/settings.door.ts';
 import { allSites, keepSite, siteOf } from '../../utils/vault/sites.door.ts';
 import { eraseVault, mergeVault, wholeVault } from '../../utils/vault/whole.door.ts';
 import { hearOwn } from './hear-own.ts';
 import { inPrivateWindow } from './window.ts';
 
-/** Everything our pages do with the vault. */
+/** Everything our pages do with the vault. Employers come with what they give themselves: one place does that. */
 const here = {
-  activeEmployer,
+  activeEmployer: activeMerged,
   allBroken,
-  allEmployers,
+  allEmployers: allMerged,
   allMappings,
   allSites,
-  archiveEmployer,
+  archiveEmployer: archiveMerged,
   bringBackEmployer,
-  chooseEmployer,
+  chooseEmployer: chooseMerged,
+  chooseEstablishment,
   draftOf,
   dropDraft,
   dropFills,
   /** The employer meant over a page: the one that its site remembers, else the active one. */
   employerFor: (host: string | undefined) =>
-    employerFor(host === undefined ? undefined : siteName(host)),
+    mergedFor(host === undefined ? undefined : siteName(host)),
   eraseVault,
-  keepChanges,
+  keepChanges: keepOwn,
   keepDraft,
   keepEmployer,
-  keepFacts,
+  keepFacts: (id: string, facts: Facts) => keepOwn(id, { facts }),
   keepFill,
   keepMapping,
   keepSetting,
   keepSite,
   lastFills,
   mappingsOf,
-  noteSeenSirets,
   mergeVault,
+  noteSeenSirets: noteSeenMerged,
   removeBroken,
   removeEmployer,
   removeMapping,

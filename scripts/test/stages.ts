@@ -4,15 +4,11 @@ import { buildSandbox } from '../../tests/sandbox/build.ts';
 import { largest, type PageScript, sizeOf } from '../script-sizes.ts';
 import { testedBuild } from './builds.ts';
 import { command } from './command.ts';
-import {
-  type Counts,
-  formsCounts,
-  neverNothing,
-  oneTest,
-  playwrightCounts,
-  tapCounts,
-  vitestCounts,
-} from './counts.ts';
+import { type Counts, neverNothing, oneTest } from './counts.ts';
+import { formsCounts } from './forms-counts.ts';
+import { playwrightCounts } from './playwright-counts.ts';
+import { tapCounts } from './tap-counts.ts';
+import { vitestCounts } from './vitest-counts.ts';
 import { lintedExtension } from './web-ext.ts';
 
 /** One kind of test, and what must have ended before it may start. */

@@ -1,0 +1,129 @@
+import 'fake-indexeddb/auto';
+import { deleteDB } from 'idb';
+import { beforeEach, expect, test, vi } from 'vitest';
+import { databaseName } from '../../utils/vault/database.door.ts';
+import { allEmployers } from '../../utils/vault/employers.door.ts';
+import { withoutOwn } from '../../utils/vault/given.ts';
+import { givenId } from '../../utils/vault/given-card.ts';
+
+const world = vi.hoisted(() => {
+  const listeners = new Set<(changes: object, area: string) => void>();
+  const tell = (changes: object, area: string) => {
+    for (const listener of listeners) listener(changes, area);
+  };
+  return { listeners, tell, policy: async (): Promise<unknown> => ({}), session: {} as object };
+});
+
+vi.mock('webextension-polyfill', () => ({
+  default: {
+    extension: { inIncognitoContext: false },
+    storage: {
+      managed: { get: () => world.policy() },
+      session: {
+        get: async () => world.session,
+        set: async (more: object) => {
+          world.session = more;
+          world.tell(more, 'session');
+        },
+        remove: async (place: string) => {
+          world.session = {};
+          world.tell({ [place]: {} }, 'session');
+        },
+      },
+      onChanged: {
+        addListener: (listener: () => void) => world.listeners.add(listener),
+        removeListener: (listener: () => void) => world.listeners.delete(listener),
+      },
+    },
+  },
+}));
+
+const { kept } = await import('../../entrypoints/shared/kept.ts');
+const { followGiven, readGiven, tendGiven } = await import('../../utils/vault/managed.door.ts');
+
+const siret = '73282932000074';
+const other = '88087814500015';
+const give = async (policy: unknown) => {
+  world.policy = async () => policy;
+  await readGiven();
+};
+
+beforeEach(async () => {
+  world.listeners.clear();
+  world.session = {};
+  await deleteDB(databaseName);
+});
+
+test('the given card is the card of those who have none, and nothing is kept of it', async () => {
+  await give({ companyName: 'Ateliers', establishments: [{ siret }] });
+  expect(await kept.activeEmployer()).toMatchObject({ facts: { siret } });
+  expect(await kept.employerFor('al-in.fr')).toMatchObject({ id: givenId });
+  expect((await allEmployers()).employers).toEqual([]);
+});
+
+test('it is overridden for oneself and back, completed, and follows; what was typed stays', async () => {
+  await give({ companyName: 'Ateliers', companyCode: 'OLD1', establishments: [{ siret }] });
+  await kept.keepChanges(givenId, { facts: { siret: other, 'hr-role': 'Paie' } });
+  expect((await kept.activeEmployer())?.facts).toMatchObject({ siret: other, 'hr-role': 'Paie' });
+  await kept.keepChanges(givenId, withoutOwn('siret'));
+  expect((await kept.activeEmployer())?.facts.siret).toBe(siret);
+  await give({ companyName: 'Ateliers', companyCode: 'NEW2', establishments: [{ siret }] });
+  expect((await kept.activeEmployer())?.facts['company-code']).toBe('NEW2');
+  await give({});
+  expect((await kept.activeEmployer())?.facts).toEqual({ 'hr-role': 'Paie' });
+});
+
+test('an establishment is chosen once, and takes the place of a SIRET that was typed', async () => {
+  await give({ establishments: [{ siret }, { siret: other }] });
+  await kept.chooseEstablishment(givenId, other);
+  expect((await kept.activeEmployer())?.facts.siret).toBe(other);
+  await kept.keepFacts(givenId, { siret: '55210055400013' });
+  await kept.chooseEstablishment(givenId, siret);
+  expect((await kept.activeEmployer())?.facts).toEqual({ siret });
+  expect((await allEmployers()).employers[0]).toMatchObject({ facts: {} });
+});
+
+test('it can be chosen beside another card, and put aside', async () => {
+  await kept.keepEmployer({ facts: { siret: other } });
+  await give({ establishments: [{ siret }] });
+  expect((await kept.activeEmployer())?.facts.siret).toBe(other);
+  expect(await kept.chooseEmployer(givenId)).toBe(true);
+  expect((await kept.activeEmployer())?.facts.siret).toBe(siret);
+  expect(await kept.archiveEmployer(givenId)).toBe(true);
+  expect((await kept.activeEmployer())?.facts.siret).toBe(other);
+});
+
+test('nobody waits for a policy that does not come, and it is taken when it does', async () => {
+  vi.useFakeTimers();
+  let come: (policy: unknown) => void = () => undefined;
+  world.policy = () => new Promise((resolve) => (come = resolve));
+  const reading = readGiven();
+  await vi.advanceTimersByTimeAsync(1000);
+  await reading;
+  vi.useRealTimers();
+  expect(await kept.activeEmployer()).toBeUndefined();
+  const told = new Promise<void>((resolve) => followGiven(resolve));
+  come({ companyName: 'Ateliers' });
+  await told;
+  expect((await kept.activeEmployer())?.facts['company-name']).toBe('Ateliers');
+});
+
+test('a failing reading takes nothing away; no policy at all, as Firefox says it, does', async () => {
+  await give({ companyName: 'Ateliers' });
+  world.policy = () => Promise.reject(new Error('disk'));
+  await readGiven();
+  expect(await kept.activeEmployer()).toBeDefined();
+  world.policy = () => Promise.reject(new Error('Managed storage manifest not found'));
+  await readGiven();
+  expect(await kept.activeEmployer()).toBeUndefined();
+});
+
+test('a change by the administrator is read at once', async () => {
+  world.policy = async () => ({});
+  tendGiven();
+  world.policy = async () => ({ companyName: 'Ateliers' });
+  const told = new Promise<void>((resolve) => followGiven(resolve));
+  world.tell({ companyName: {} }, 'managed');
+  await told;
+  expect((await kept.activeEmployer())?.facts['company-name']).toBe('Ateliers');
+});
