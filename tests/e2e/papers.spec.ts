@@ -1,39 +1,15 @@
-import { readFileSync } from 'node:fs';
-import PDFDocument from 'pdfkit';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { payslipLines, pdfOf } from '../harness/pdf.ts';
 import { expect } from './browser-test.ts';
 import { test } from './dossier-test.ts';
 import { expectSound } from './sound.ts';
-
-/** A payslip as a file: made here, as any payroll program would. */
-function pdfOf(lines: readonly string[]): Promise<Buffer> {
-  const document = new PDFDocument({ size: 'A4' });
-  const parts: Buffer[] = [];
-  document.on('data', (part: Buffer) => parts.push(part));
-  const done = new Promise<Buffer>((resolve) =>
-    document.on('end', () => resolve(Buffer.concat(parts))),
-  );
-  for (const line of lines) document.fontSize(10).text(line);
-  document.end();
-  return done;
-}
-
-const payslip = [
-  'BULLETIN DE PAIE',
-  'LES ATELIERS DU CANAL',
-  '12 rue du Canal',
-  '69003 LYON',
-  'SIRET : 732 829 320 00074   Code APE : 6201Z',
-  'Matricule : 104477   N° Sécurité sociale : 1 85 05 78 006 084 91',
-  'Salaire de base 2 500,00',
-  'Net à payer 1 950,12',
-];
 
 const reply = readFileSync('tests/reading/replies/table-two-columns.txt', 'utf8');
 
 test('a payslip makes the first card; nothing else of it stays', async ({ dossier, kept }) => {
   const full = await dossier();
   const papers = full.getByRole('region', { name: 'Remplir ma fiche depuis un document' });
-  const buffer = await pdfOf(payslip);
+  const buffer = await pdfOf(payslipLines);
   await papers
     .getByLabel('Choisir un ou plusieurs PDF')
     .setInputFiles({ name: 'bulletin.pdf', mimeType: 'application/pdf', buffer });
@@ -75,7 +51,10 @@ test('an answer is pasted; where it differs from the card, the person chooses', 
   await expect(papers.getByLabel('Ou coller un texte')).toHaveValue('');
 });
 
-test('what cannot be read says why, and the box for text stays', async ({ dossier, card }) => {
+test('what cannot be read says why, and the box for text stays', async ({
+  dossier,
+  card,
+}, testInfo) => {
   await card({ 'company-name': 'Ateliers du Canal' });
   const full = await dossier();
   const papers = full.getByRole('region', { name: 'Remplir ma fiche depuis un document' });
@@ -85,12 +64,21 @@ test('what cannot be read says why, and the box for text stays', async ({ dossie
     { name: 'scan.pdf', mimeType, buffer: await pdfOf([]) },
     { name: 'photo.pdf', mimeType, buffer: Buffer.from('GIF89a') },
     { name: 'coupé.pdf', mimeType, buffer: Buffer.from('%PDF-1.4 et puis rien') },
+    { name: 'fermé.pdf', mimeType, buffer: await pdfOf(payslipLines, { password: 'secret' }) },
+    { name: 'livre.pdf', mimeType, buffer: await pdfOf(payslipLines, { morePages: 300 }) },
   ]);
   const problem = papers.getByRole('alert');
   await expect(problem).toContainText('« scan.pdf » est une image sans texte');
   await expect(problem).toContainText('« photo.pdf » n’est pas un PDF');
   await expect(problem).toContainText('« coupé.pdf » est abîmé');
+  await expect(problem).toContainText('« fermé.pdf » est protégé par un mot de passe');
+  await expect(problem).toContainText('« livre.pdf » a plus de 300 pages');
+  await expect(papers.getByLabel('Ou coller un texte')).toBeVisible();
   await full.setViewportSize({ width: 320, height: 700 });
   expect(await full.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
   await expectSound(full);
+  const huge = testInfo.outputPath('énorme.pdf');
+  writeFileSync(huge, Buffer.alloc(50 * 1024 * 1024 + 1, '%PDF-1.4 '));
+  await files.setInputFiles(huge);
+  await expect(problem).toContainText('« énorme.pdf » dépasse 50 Mo');
 });

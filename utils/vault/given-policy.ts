@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { checks } from '../fields/checks.ts';
 import { forbidden } from '../fields/forbidden.ts';
-import type { Facts, Kind } from '../fields/index.ts';
+import { type Facts, type Kind, kinds } from '../fields/index.ts';
 import type { Employer } from './records.ts';
 
 /** One establishment that an employer gives: a SIRET, and how people call it. */
@@ -73,7 +73,9 @@ export function givenIn(raw: unknown): Given | undefined {
     }),
     establishments: establishmentsIn(policy.establishments, refused),
     codeExpires: expiresIn(policy, refused),
-    correspondent: Object.values(correspondent),
+    correspondent: Object.entries(correspondent).map(([kind, value]) =>
+      inWords(kind as Kind, value),
+    ),
     refused,
   };
   const isEmpty = [given.facts, given.establishments, given.correspondent, refused].every(
@@ -81,6 +83,10 @@ export function givenIn(raw: unknown): Given | undefined {
   );
   return isEmpty ? undefined : given;
 }
+
+/** As people write it: a phone number in groups. */
+const inWords = (kind: Kind, value: string): string =>
+  (kind === 'hr-phone' && kinds['hr-phone'].shapes[1]?.(value)) || value;
 
 const branchIn = (raw: unknown): Branch => branch.safeParse(raw).data ?? {};
 
