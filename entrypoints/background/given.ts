@@ -1,5 +1,6 @@
 import browser from 'webextension-polyfill';
-import { followGiven, tendGiven } from '../../utils/vault/managed.door.ts';
+import { followGiven } from '../../utils/vault/given.door.ts';
+import { tendGiven } from '../../utils/vault/managed.door.ts';
 import { offerTo } from './offers.ts';
 
 /** Follows what the employer gives; what can be filled in the tabs in view is then counted anew. */

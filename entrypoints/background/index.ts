@@ -1,10 +1,10 @@
 import browser from 'webextension-polyfill';
 import { defineBackground } from 'wxt/utils/define-background';
-import { serveVault } from '../shared/kept.ts';
 import { tendIcons } from './badge.ts';
 import { tendPolicy } from './given.ts';
 import { hearPages } from './hearing.ts';
 import { serveOffers } from './offer-orders.ts';
+import { serveVault } from './serve-vault.ts';
 import { tendSites } from './sites.ts';
 import { serveTeaching } from './teaching.ts';
 import { undoByKey } from './undo.ts';

@@ -5,15 +5,10 @@ import { PrivateWindowLine } from '../../components/popup/PrivateWindowLine.tsx'
 import type { Kind } from '../../utils/fields/index.ts';
 import { inPrivateWindow } from '../shared/window.ts';
 import { Broken } from './Broken.tsx';
-import { CardScreen } from './CardScreen.tsx';
-import { Elsewhere } from './Elsewhere.tsx';
 import { Foot } from './Foot.tsx';
-import { LetterScreen } from './LetterScreen.tsx';
 import type { Opened } from './look-around.ts';
-import { MessageScreen } from './MessageScreen.tsx';
-import { OutcomeScreen } from './OutcomeScreen.tsx';
-import { PlanScreen } from './PlanScreen.tsx';
 import { chosenTab, type SeenPage } from './page.ts';
+import { useScreen } from './screens.ts';
 import { UndoLine } from './UndoLine.tsx';
 import { type ScreenWork, type ShownMore, useScreens } from './use-screens.ts';
 import type { OpenVault } from './vault.ts';
@@ -38,31 +33,21 @@ export interface ScreenProps {
 export function App(opened: Opened) {
   const { turn, said, ...shown } = useScreens(opened);
   const { page, vault, view } = shown;
+  const Screen = useScreen(view);
   useLayoutEffect(() => {
+    if (!Screen) return;
     document.documentElement.dataset.ready = view;
     if (view === 'plan') performance.measure('plan', { start: 0, end: performance.now() });
-  }, [view]);
-  const Screen = screens[view];
+  }, [view, Screen]);
   return (
     <TurnContext.Provider value={turn}>
       {(page.privately || inPrivateWindow()) && <PrivateWindowLine />}
       <Broken vault={vault} />
       <Told says={said} />
-      <Screen key={view} {...shown} />
+      {Screen && <Screen key={view} {...shown} />}
       <Foot tab={chosenTab() === undefined && view !== 'first-run' ? page.tab : undefined}>
         <UndoLine {...shown} />
       </Foot>
     </TurnContext.Provider>
   );
 }
-
-const screens = {
-  plan: PlanScreen,
-  outcome: OutcomeScreen,
-  letter: LetterScreen,
-  message: MessageScreen,
-  'first-run': CardScreen,
-  'card-form': CardScreen,
-  'card-new': CardScreen,
-  elsewhere: Elsewhere,
-} as const satisfies Record<View, (props: ScreenProps) => unknown>;

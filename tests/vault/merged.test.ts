@@ -17,6 +17,7 @@ const world = vi.hoisted(() => {
 vi.mock('webextension-polyfill', () => ({
   default: {
     extension: { inIncognitoContext: false },
+    runtime: { onStartup: { addListener: () => undefined } },
     storage: {
       managed: { get: () => world.policy() },
       session: {
@@ -39,7 +40,8 @@ vi.mock('webextension-polyfill', () => ({
 }));
 
 const { kept } = await import('../../entrypoints/shared/kept.ts');
-const { followGiven, readGiven, tendGiven } = await import('../../utils/vault/managed.door.ts');
+const { followGiven } = await import('../../utils/vault/given.door.ts');
+const { readGiven, tendGiven } = await import('../../utils/vault/managed.door.ts');
 
 const siret = '73282932000074';
 const other = '88087814500015';
@@ -94,17 +96,13 @@ test('it can be chosen beside another card, and put aside', async () => {
 });
 
 test('nobody waits for a policy that does not come, and it is taken when it does', async () => {
-  vi.useFakeTimers();
   let come: (policy: unknown) => void = () => undefined;
   world.policy = () => new Promise((resolve) => (come = resolve));
   const reading = readGiven();
-  await vi.advanceTimersByTimeAsync(1000);
-  await reading;
-  vi.useRealTimers();
   expect(await kept.activeEmployer()).toBeUndefined();
   const told = new Promise<void>((resolve) => followGiven(resolve));
   come({ companyName: 'Ateliers' });
-  await told;
+  await Promise.all([told, reading]);
   expect((await kept.activeEmployer())?.facts['company-name']).toBe('Ateliers');
 });
 

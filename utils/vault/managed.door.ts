@@ -1,26 +1,15 @@
 import browser from 'webextension-polyfill';
-import { type Given, givenIn } from './given-policy.ts';
+import { givenNow, place } from './given.door.ts';
+import { givenIn } from './given-policy.ts';
 
-/** Where what was last read lies, in memory alone: the first reading after a start can take seconds. */
-const place = 'given';
-/** No longer is anybody kept waiting; what comes later is taken all the same. */
-const PATIENCE = 1000;
-
-/** What the employer gives, as it was last read in this session: at once, and never an error. */
-export async function givenNow(): Promise<Given | undefined> {
-  try {
-    return (await browser.storage.session.get(place))[place] as Given | undefined;
-  } catch {
-    return undefined;
-  }
-}
-
-/** Reads the policy anew. Those who follow are told when it gives something else than before. */
-export async function readGiven(): Promise<void> {
-  const read = policy().then(remember, () => undefined);
-  const late = new Promise<void>((resolve) => setTimeout(resolve, PATIENCE));
-  await Promise.race([read, late]);
-}
+/**
+ * Reads the policy anew. Those who follow are told when it gives something else than before. What was read before
+ * stays when it cannot be read: never rejects.
+ */
+export const readGiven = (): Promise<void> =>
+  policy()
+    .then(remember)
+    .catch(() => undefined);
 
 /** Firefox has an error for "there is no policy". */
 const policy = (): Promise<unknown> =>
@@ -37,17 +26,9 @@ async function remember(raw: unknown): Promise<void> {
     : browser.storage.session.remove(place));
 }
 
-/** Calls back when something else is given than before, until it is stopped. */
-export function followGiven(changed: () => void): () => void {
-  const listen = (changes: object, area: string) => {
-    if (area === 'session' && place in changes) changed();
-  };
-  browser.storage.onChanged.addListener(listen);
-  return () => browser.storage.onChanged.removeListener(listen);
-}
-
-/** Reads the policy now, and each time that the administrator changes it. */
+/** Reads the policy now, when the browser starts, and each time that the administrator changes it. */
 export function tendGiven(): void {
+  browser.runtime.onStartup.addListener(() => void readGiven());
   browser.storage.onChanged.addListener((_, area) => {
     if (area === 'managed') void readGiven();
   });

@@ -5,7 +5,7 @@ import { SaveBackup } from '../../../components/backup/SaveBackup.tsx';
 import { Disclosure } from '../../../components/controls/Disclosure.tsx';
 import { type Stored, writeBackup, writeSealed } from '../../../utils/vault/backup.ts';
 import { seal } from '../../../utils/vault/sealed.door.ts';
-import { kept } from '../../shared/kept.ts';
+import { keptWhole } from '../../shared/kept-whole.ts';
 import { saveFile } from '../../shared/save-file.ts';
 import { giveBackAll } from '../../shared/settle-erased.ts';
 import { translate } from '../../shared/texts.ts';
@@ -67,7 +67,7 @@ function Save() {
 }
 
 async function saveAll(passphrase: string | undefined): Promise<string> {
-  const text = writeBackup(await kept.wholeVault(), new Date().toISOString());
+  const text = writeBackup(await keptWhole.wholeVault(), new Date().toISOString());
   const name = `code-en-poche-${today()}.json`;
   saveFile(name, passphrase ? writeSealed(await seal(text, { passphrase })) : text);
   return name;
@@ -76,10 +76,10 @@ async function saveAll(passphrase: string | undefined): Promise<string> {
 function Erase({ again, onSaveFirst }: BackupProps & { readonly onSaveFirst: () => void }) {
   const [stores, setStores] = useState<Stored>();
   const [problem, setProblem] = useState<string>();
-  useEffect(() => void kept.wholeVault().then(setStores, () => undefined), []);
+  useEffect(() => void keptWhole.wholeVault().then(setStores, () => undefined), []);
   if (!stores) return null;
   const erase = async () => {
-    await kept.eraseVault();
+    await keptWhole.eraseVault();
     await giveBackAll();
     await again(translate('backup.erased'));
   };

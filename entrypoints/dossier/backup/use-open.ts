@@ -4,7 +4,7 @@ import { largestBackup, openBackup, type Saved, type Sealed } from '../../../uti
 import { lineId, type Merge, planMerge, printOf } from '../../../utils/vault/merge.ts';
 import type { Choices } from '../../../utils/vault/merge-writes.ts';
 import { unseal } from '../../../utils/vault/sealed.door.ts';
-import { kept } from '../../shared/kept.ts';
+import { keptWhole } from '../../shared/kept-whole.ts';
 import { settleSites } from '../../shared/settle.ts';
 import { translate } from '../../shared/texts.ts';
 import { troubleText } from '../../shared/trouble.ts';
@@ -38,7 +38,7 @@ export function useOpen(again: (says?: string) => Promise<void>): OpenBackupProp
       .finally(() => setBusy(false));
   };
   const show = async (saved: Saved, savedAt: string) => {
-    const here = await kept.wholeVault();
+    const here = await keptWhole.wholeVault();
     const [merge, names] = [planMerge(here, saved), namesIn(here, saved)];
     setRead({ saved, savedAt, merge, choices: {}, names });
   };
@@ -68,7 +68,7 @@ export function useOpen(again: (says?: string) => Promise<void>): OpenBackupProp
     during(async () => {
       if (!read) return;
       const { saved, choices, merge, savedAt } = read;
-      const done = await kept.mergeVault({ saved, choices, seen: printOf(merge) });
+      const done = await keptWhole.mergeVault({ saved, choices, seen: printOf(merge) });
       if (done === 'moved') {
         await show(saved, savedAt);
         return setProblem(translate('backup.moved'));
