@@ -2,7 +2,7 @@ import { type OwnerId, owners } from './owners.ts';
 
 /** Phrases that name an owner only to shut it out: "(et non celui du CFA)", "hors bailleur". */
 const SHUT_OUT =
-  /\b(?:et |and |mais )?(?:(?:pas |not |to be )*(?:confond\w+(?: pas)?|confus\w+(?: it| this)?|mix(?:ed)?(?: it| this)? up)|non|pas|hors|sauf|not|excluding|except|distincte?s? d[eu]|differente?s?(?: e)?(?: s)? d[eu]|autre que|other than)(?: (?:avec|with))?(?: (?:pas|ici|encore|celui|celle|ceux|celles|du|de|des|d|la|le|les|l|the|that|of|votre|vos|your|son|sa|saisir|indiquer|siret|siren|numero|number|code))* \w+/g;
+  /\b(?:et |and |mais )?(?:(?:pas |not |to be )*(?:confond\w+(?: pas)?|confus\w+(?: it| this)?|mix(?:ed)?(?: it| this)? up)|non|pas(?! remplir)|hors|sauf|not|excluding|except|distincte?s? d[eu]|differente?s?(?: e)?(?: s)? d[eu]|autre que|other than)(?: (?:avec|with))?(?: (?:pas|ici|encore|celui|celle|ceux|celles|du|de|des|d|la|le|les|l|the|that|of|votre|vos|your|son|sa|saisir|indiquer|siret|siren|numero|number|code))* \w+/g;
 
 /** Every owner that a folded text names, without those it shuts out. */
 export function ownersIn(plain: string): OwnerId[] {

@@ -21,9 +21,9 @@ export const claimsOfPages: ClaimsOf<
       'À compléter par l’organisme',
       'Ne rien inscrire ici',
       'Ne rien remplir',
+      'Ne pas remplir',
     ],
     english: ['For office use only', 'Official use only', 'For internal use'],
-    spare: ['use\\b|\\bne («pas»|rien) rempl'],
   },
   ownCompany: {
     french: [
@@ -129,8 +129,17 @@ export const claimsOfPages: ClaimsOf<
     spare: ['(votre avis|«donnez votre avis»|feedback|sa'],
   },
   search: {
-    french: ['Rechercher', 'Recherche', 'Chercher', 'Filtrer', 'Filtres', 'Trouver'],
+    french: [
+      'Rechercher',
+      'Recherchez votre entreprise',
+      'Chercher',
+      'Cherchez votre entreprise',
+      'Filtrer',
+      'Filtrez par entreprise',
+      'Filtres',
+      'Trouver',
+      'Trouvez votre entreprise',
+    ],
     english: ['Search', 'Find', 'Filter'],
-    spare: ['rechercher?|«recherche»|chercher|fi'],
   },
 };
