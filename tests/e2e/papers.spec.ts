@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { payslipLines, pdfOf } from '../harness/pdf.ts';
 import { expect } from './browser-test.ts';
 import { test } from './dossier-test.ts';
@@ -81,4 +81,5 @@ test('what cannot be read says why, and the box for text stays', async ({
   writeFileSync(huge, Buffer.alloc(50 * 1024 * 1024 + 1, '%PDF-1.4 '));
   await files.setInputFiles(huge);
   await expect(problem).toContainText('« énorme.pdf » dépasse 50 Mo');
+  rmSync(huge);
 });
