@@ -18,14 +18,15 @@ const forwards = /\b(?:transf\w+|fyi|pour info\w*|pvi|forward\w*|fwd?|tr)\b/;
 const leadsOn =
   /\b(?:ci-?dessous|ci-?apres|ci-?joint|plus bas|below|voici|voila|reponses?|retour|cf)\b/;
 
+/** Whether these are the words of somebody who asks. */
+export const asksFor = (text: string): boolean => asks.test(flat(text));
+
 /** A message of the person who asks, by what it says. */
 export const isRequest = ({ lines }: Message): boolean =>
-  asks.test(
-    flat(
-      signedOf({ lines })
-        .body.map(({ text }) => text)
-        .join(' '),
-    ),
+  asksFor(
+    signedOf({ lines })
+      .body.map(({ text }) => text)
+      .join(' '),
   );
 
 /** Chooses by who wrote: the message on top, and under it only what HR wrote too, or what was forwarded. */

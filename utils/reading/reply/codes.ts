@@ -24,7 +24,7 @@ function codesOf(unit: Unit): readonly CodeFound[] {
   return tokens.flatMap((one, place) => {
     if (isDenied(unit.flat, one.at, one.end)) return [];
     const named = nameOf(one, { unit, labels, tokens, place });
-    if (!named || !fits(one.value, named.by) || isYear(one, unit.flat)) return [];
+    if (!named || !fits(one, named.by, unit.flat) || isYear(one, unit.flat)) return [];
     return [{ ...named, value: one.value, shown: one.shown, unit }];
   });
 }
@@ -133,10 +133,14 @@ function bare(one: Token, { unit, tokens }: Around): Named {
 const isYear = ({ value, at }: Token, text: string): boolean =>
   /^(?:19|20)\d\d$/.test(value) && !/(?:[:=]|\best(?: le)?|\bis)\s*$/.test(text.slice(0, at));
 
-/** Whether it may be a code: without its full name, it must look like one. */
-function fits(value: string, by: CodeFound['by']): boolean {
+const given = /(?:[:=>"«]|\b(?:est|is|c'est)(?: l[ea]| the)?)\s*["«]?\s*$/;
+
+/** Whether it may be a code: without its full name, it must look like one, or be plainly given. */
+function fits({ value, at }: Token, by: CodeFound['by'], text: string): boolean {
   const figures = value.replace(/\D/g, '').length;
   if (/^(?:1er|\d+(?:e|eme|nd|rd|th|st))$/i.test(value)) return false;
   if (by === 'labelled') return value.length >= 3 && figures < 13;
+  if (by === 'some' && given.test(text.slice(0, at)) && /[a-z]/i.test(value))
+    return value.length >= 4 && figures <= 12;
   return figures >= (by === 'bare' ? 4 : 3) && figures <= 12;
 }

@@ -12,9 +12,10 @@ export interface ContactFound {
 }
 
 const role =
-  /\b(?:responsable|gestionnaire|chargee?|directeur|directrice|directions?|assistante?|adjointe?|drh|rrh|rh|ressources humaines|paies?|administration du personnel|administrati(?:f|ve)|technicienn?e?|referente?|correspondante?|coordinat\w+|conseill\w+|comptable|secretaire|generaliste|juriste|collaborat\w+|service (?:du )?personnel|pole|hr|human resources|payroll|manager|officer|specialist|business partner|head of|people|talent|benefits|c&b|compensation|office manager|gerante?|president|service social|assistante? sociale|cse|partner|lead)\b/;
+  /\b(?:responsable|resp|gestionnaire|chargee?|directeur|directrice|directions?|assistante?|adjointe?|drh|rrh|rh|ressources humaines|paies?|administration du personnel|administrati(?:f|ve)|technicienn?e?|referente?|correspondante?|coordinat\w+|conseill\w+|comptable|secretaire|generaliste|juriste|collaborat\w+|service (?:du )?personnel|pole|hr|human resources|payroll|manager|officer|specialist|business partner|head of|people|talent|benefits|c&b|compensation|office manager|gerante?|president|service social|assistante? sociale|cse|partner|lead)\b/;
 const noRole =
   /^(?:votre |your )?contacts?\b|\b(?:bonjour|merci|cordialement|vous|nous|je|groupe|tel|rue|avenue)\b|[.?!]\s|\?$|@|\d{4}/;
+const shortened = /\b(?:resp|dir|adj|ass|gest|adm|pers)\./g;
 const fax = /\b(?:fax|telecopie|f)\s?[.:]?\s*$/;
 const nobodys =
   /^(?:no-?reply|ne-?pas-?repondre|donotreply|dpo|rgpd|privacy|abuse|postmaster|mailer-daemon|unsubscribe|desabonnement)/;
@@ -23,7 +24,7 @@ const nobodys =
 export function contactIn(signature: readonly string[], heading = ''): ContactFound {
   const emails = emailsIn([...signature, heading]);
   const email = emails[0]?.value;
-  const named = signedName(signature) ?? named0(heading);
+  const named = signedName(signature) ?? named0(heading) ?? smallName(signature);
   const title = roleIn(signature, named?.line);
   return {
     ...(named ? { name: { ...toldByEmail(named, email), line: named.line } } : {}),
@@ -43,10 +44,22 @@ function signedName(signature: readonly string[]) {
   for (const line of signature.slice(0, 6)) {
     const [start = ''] = line.split(/\s+[|•·–—/-]\s+|,\s+|\t+|\s{3,}/);
     if (/(?<!\d)\d{5}(?!\d)/.test(line)) continue;
-    const name = nameIn(line) ?? (start === line ? undefined : nameIn(start));
+    const name = [line, start]
+      .filter((one) => !isRole(one))
+      .map(nameIn)
+      .find(Boolean);
     if (name) return { ...name, line };
   }
   return undefined;
+}
+
+/** "helene muller" over "gestionnaire de paie": some type no capitals at all. */
+function smallName([line = '', ...more]: readonly string[]) {
+  const isSmall = [line, ...more.slice(0, 1)].every((one) => one === one.toLowerCase());
+  if (!isSmall || !/^\p{L}[\p{L}'-]+ \p{L}[\p{L}'-]+$/u.test(line) || isRole(line))
+    return undefined;
+  const name = nameIn(line.replace(/(?<![\p{L}'])\p{L}/gu, (letter) => letter.toUpperCase()));
+  return name && { ...name, line };
 }
 
 /** Whether a line says what somebody does, or where in the company. */
@@ -54,7 +67,7 @@ export const isRole = (line: string): boolean =>
   role.test(flat(line)) || /^(?:bien |tres )?(?:cordialement|merci)/.test(flat(line));
 
 const isService = (value: string): boolean =>
-  /^(?:l[ea] |l'|the |votre |your )?(?:direction|service|pole|departement|equipe|team|department)\b|\b(?:team|department|service)$/.test(
+  /^(?:(?:pour|p\/o) )?(?:l[ea] |l'|the |votre |your )?(?:direction|service|pole|departement|equipe|team|department)\b|\b(?:team|department|service)$/.test(
     flat(value),
   );
 
@@ -72,7 +85,9 @@ function roleIn(signature: readonly string[], named: string | undefined) {
   });
   const roles = lines.filter(
     ({ value }) =>
-      value.length < 80 && role.test(flat(value)) && !noRole.test(flat(value)) && !nameIn(value),
+      value.length < 80 &&
+      role.test(flat(value)) &&
+      !noRole.test(flat(value).replace(shortened, '')),
   );
   return roles.find(({ value }) => !isService(value)) ?? roles[0];
 }

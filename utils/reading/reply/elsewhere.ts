@@ -3,7 +3,7 @@ import { nameIn, toldByEmail } from './names.ts';
 import { flat } from './plain.ts';
 
 const redirects =
-  /\b(?:adress\w+[- ]vous|rapproch\w+[- ]vous|contact(?:ez|er)?|voir avec|voyez avec|ecri(?:vez|re) a|joindre|appel(?:ez|er)|demand(?:ez|er) a|interlocut\w+|correspondante?|referente?|s'en occupe|en charge|gere|reach out|get in touch|write to|ask|handled by|please contact)\b/;
+  /\b(?:adress\w+[- ]vous|rapproch\w+[- ]vous|contact(?:ez|er)?|voir avec|voyez avec|ecri(?:vez|re) a|joindre|appel(?:ez|er)|demand(?:ez|er) a|interlocut\w+|correspondante?|referente?|s'en occupe|pass(?:er|ez) par|s'adresser a|en charge|gere|reach out|get in touch|write to|ask|handled by|please contact)\b/;
 const person =
   /(?:\b(?:M\.|Mr|Mme|Mlle|Monsieur|Madame)\s+)?\p{Lu}[\p{L}'-]+\s+(?:(?:de|du|le|la)\s+)?\p{Lu}[\p{L}'-]+|\b(?:M\.|Mr|Mme|Mlle|Monsieur|Madame)\s+\p{Lu}[\p{L}'-]+/gu;
 
@@ -50,6 +50,8 @@ export const ownReach = (sentence: string): ContactFound =>
 
 const reach =
   /^[\s*•-]*(?:(?:adresse )?(?:e-?mail|mail|courriel)|tel(?:ephone|\.)?|phone|ligne directe|mobile|portable|email address)(?: (?:du |de la |de |of )?[\w ]{2,20})?\s?:/;
+const called =
+  /^[\s*•-]*(?:agent|conseille\w*|traite par|suivi par|gestionnaire|interlocut\w+|handled by|your advisor)\s?:\s*/;
 const does = /^[\s*•-]*(?:fonction|poste|titre|role|job title|position)\s?:\s*/;
 
 /** Lines of a list or a table that tell of the contact: "Tél : …", "Fonction : …". */
@@ -58,5 +60,12 @@ export function listed(sentence: string): ContactFound {
   const told = does.exec(text);
   const role = told && { value: sentence.slice(told[0].length).trim(), line: sentence };
   const lines = reach.test(text) ? [sentence] : [];
-  return { ...(role?.value ? { role } : {}), emails: emailsIn(lines), phones: phonesIn(lines) };
+  const who = called.exec(text);
+  const name = who && nameIn(sentence.slice(who[0].length));
+  return {
+    ...(name ? { name: { ...name, line: sentence } } : {}),
+    ...(role?.value ? { role } : {}),
+    emails: emailsIn(lines),
+    phones: phonesIn(lines),
+  };
 }

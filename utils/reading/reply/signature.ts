@@ -1,3 +1,5 @@
+import { isRole } from './contacts.ts';
+import { nameIn } from './names.ts';
 import { flat } from './plain.ts';
 import { emailPattern, phonePattern } from './spans.ts';
 import type { Line, Message } from './thread.ts';
@@ -85,7 +87,24 @@ function withoutClosing(lines: readonly Line[]): Signed {
   const tells = text.search(emailPattern) >= 0 || text.search(phonePattern) >= 0;
   const isName =
     block.length <= 3 && !/[\d:?!]/.test(text) && block.every((line) => line.length < 45);
+  const signs = from + signerIn(block);
+  if (signs > from)
+    return { body: lines.slice(0, signs), signature: block.slice(signs - from).map(clean) };
   if (from === 0 || !(tells || isName) || block.some((line) => line.length > 110))
     return { body: lines.slice(0, end), signature: [] };
   return { body: lines.slice(0, from), signature: block.map(clean).filter(Boolean) };
 }
+
+/** Where, in a last block, the line is that is somebody's name over what they do; -1 for none. */
+const signerIn = (block: readonly string[]): number =>
+  block.findLastIndex((line, at) => {
+    const name = nameIn(line);
+    const [next = '', ...more] = block.slice(at + 1);
+    return (
+      name?.first !== undefined &&
+      name.last !== undefined &&
+      !isRole(line) &&
+      isRole(next) &&
+      [next, ...more].every((one) => one.length < 80 && !/[.?!]$/.test(one))
+    );
+  });

@@ -18,6 +18,10 @@ const seat = /\b(?:siege|head office|headquarters|maison mere|holding|groupe)\b/
 const yours =
   /\b(?:votre|vous|ton|etablissement|site|agence|utilisez|utiliser|indiquez|your|use|enter|branch)\b/;
 
+/** The one that a sentence picks out of others. */
+const chosen =
+  /\b(?:il faut|c'est (?:donc |bien )?le|est (?:donc |bien )?le|retenir|le bon|la bonne|correct|a saisir|celui d|the right one)\b/;
+
 /** SIRETs that pass the check, whoever's they may be told of. */
 export function siretFacts(units: readonly Unit[]): readonly NumberFound[] {
   return units.flatMap((unit) =>
@@ -28,7 +32,8 @@ export function siretFacts(units: readonly Unit[]): readonly NumberFound[] {
       const isSeat = seat.test(before) || seat.test(unit.above);
       const score =
         (/siret/.test(around) ? 4 : 0) +
-        (yours.test(around) ? 2 : 0) -
+        (yours.test(around) ? 2 : 0) +
+        (chosen.test(unit.flat) ? 2 : 0) -
         (isSeat ? 3 : 0) -
         (others.test(before) ? 6 : 0);
       return [

@@ -23,6 +23,10 @@ const label = /^\s*[^\d:]{2,50}\s?:/;
 const sentenceEnd = /(?<=[^\s.]{2}[.!?…;]|\d[.!?;]|\s[!?;])\s+(?=[\p{Lu}\d«"(-])/u;
 const shortForm = /\b(?:m|mme|mlle|dr|me|n|no|num|tel|ex|art|ref|cf|st|ste|av|bd|etc|ext)\.$/i;
 
+/** "Code entreprise ? 1234": one that has answered point by point. */
+const asked =
+  /^\W*(?:l[ea] |l'|votre )?(?:nom|raison sociale|n[°o]|numero|code|siret|siren|adresse|validite|contact|correspondant|personne)\b[^?,.:]{0,50}\?$/;
+
 const cellsOf = (line: string): readonly string[] =>
   line
     .split(cellEnd)
@@ -102,7 +106,8 @@ function cutIntoSentences(text: string): readonly string[] {
   const parts: string[] = [];
   for (const part of text.trim().split(sentenceEnd)) {
     const last = parts.at(-1);
-    if (last !== undefined && shortForm.test(last)) parts[parts.length - 1] = `${last} ${part}`;
+    if (last !== undefined && (shortForm.test(last) || asked.test(flat(last))))
+      parts[parts.length - 1] = `${last} ${part}`;
     else parts.push(part);
   }
   return parts;
