@@ -36,7 +36,7 @@ export function readReply(text: string, { today }: Known = {}): Findings {
     ...codeFacts(codes, sites),
     ...expiryFacts(everything, since),
     ...registrationFacts(everything, sites),
-    ...personFacts(answer, { units: all, tells: answer.messages.some(tells) }),
+    ...personFacts(answer, { units: all, tells: answer.messages.some(tells), thread: messages }),
   ];
   const proposals = ranked(found);
   const hasCode = proposals.some(({ kind }) => kind === 'company-code');

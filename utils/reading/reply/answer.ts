@@ -42,6 +42,7 @@ export function answerIn(
   const own = ownWords(requests, top);
   const topText = flat(top.lines.map(({ text }) => text).join(' '));
   const isForward =
+    rest.some(({ opening }) => opening === 'inner') ||
     forwards.test(flat(top.subject ?? '')) ||
     forwards.test(topText) ||
     (leadsOn.test(topText) && !tells(top)) ||
@@ -50,6 +51,7 @@ export function answerIn(
     if (requests.includes(one) || isBy(one, own)) return false;
     return (
       one.opening === 'forwarded' ||
+      one.opening === 'inner' ||
       isSameAuthor(one, top) ||
       (at === 0 && (isForward || !tells(top))) ||
       (!tells(top) && rest.slice(0, at).every((before) => !tells(before)))

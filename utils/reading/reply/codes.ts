@@ -122,11 +122,14 @@ function namedAbove(one: Token, { unit }: Around): Named {
 const fillers =
   /\b(?:bonjour|bonsoir|hello|hi|salut|madame|monsieur|voici|voila|c'est|il s'agit|le|la|du|de|the|it's|it|is|here|you|go|tenez|tiens|ok|oui|yes|svp|merci|cordialement|cdt|bien|donc|numero|n°|pour vous|notre|votre|demande|comme|a utiliser|suivant|est|bonne journee|regards|thanks|re)\b|\W/g;
 
+const corrects = /\b(?:pas|not)\b.{1,25}\b(?:mais|but)\b (?:bien )?(?:le |la )?$/;
+
 /** An answer that is a number and hardly anything else. */
 function bare(one: Token, { unit, tokens }: Around): Named {
   const rest = unit.flat.slice(0, one.at) + unit.flat.slice(one.end);
   const isAlone = tokens.length === 1 && rest.replace(fillers, '').length <= 3;
-  return isAlone ? { kind: 'company-code', by: 'bare' } : undefined;
+  const isRight = corrects.test(unit.flat.slice(0, one.at));
+  return isAlone || isRight ? { kind: 'company-code', by: 'bare' } : undefined;
 }
 
 /** "Code spécifique 2025": a year, unless it is plainly given as the code. */

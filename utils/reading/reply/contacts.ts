@@ -12,7 +12,7 @@ export interface ContactFound {
 }
 
 const role =
-  /\b(?:responsable|resp|gestionnaire|chargee?|directeur|directrice|directions?|assistante?|adjointe?|drh|rrh|rh|ressources humaines|paies?|administration du personnel|administrati(?:f|ve)|technicienn?e?|referente?|correspondante?|coordinat\w+|conseill\w+|comptable|secretaire|generaliste|juriste|collaborat\w+|service (?:du )?personnel|pole|hr|human resources|payroll|manager|officer|specialist|business partner|head of|people|talent|benefits|c&b|compensation|office manager|gerante?|president|service social|assistante? sociale|cse|partner|lead)\b/;
+  /\b(?:responsable|resp|gestionnaire|chargee?|directeur|directrice|directions?|assistante?|adjointe?|drh|rrh|rh|hrbp|ressources humaines|paies?|administration du personnel|administrati(?:f|ve)|technicienn?e?|referente?|correspondante?|coordinat\w+|conseill\w+|comptable|secretaire|generaliste|juriste|collaborat\w+|service (?:du )?personnel|pole|hr|human resources|payroll|manager|officer|specialist|business partner|head of|people|talent|benefits|c&b|compensation|office manager|gerante?|president|service social|assistante? sociale|cse|partner|lead)\b/;
 const noRole =
   /^(?:votre |your )?contacts?\b|\b(?:bonjour|merci|cordialement|vous|nous|je|groupe|tel|rue|avenue)\b|[.?!]\s|\?$|@|\d{4}/;
 const shortened = /\b(?:resp|dir|adj|ass|gest|adm|pers)\./g;
@@ -41,6 +41,7 @@ const named0 = (heading: string) => {
 
 /** The first line that is a name, or begins with one: "Claire Martin - Responsable paie". */
 function signedName(signature: readonly string[]) {
+  let first: (PersonName & { readonly line: string }) | undefined;
   for (const line of signature.slice(0, 6)) {
     const [start = ''] = line.split(/\s+[|•·–—/-]\s+|,\s+|\t+|\s{3,}/);
     if (/(?<!\d)\d{5}(?!\d)/.test(line)) continue;
@@ -48,10 +49,17 @@ function signedName(signature: readonly string[]) {
       .filter((one) => !isRole(one))
       .map(nameIn)
       .find(Boolean);
-    if (name) return { ...name, line };
+    if (name && !first) first = { ...name, line };
+    // "Steph" over "Stéphane Garcin – DRH".
+    else if (name?.last && first && isShortOf(first, name)) return { ...name, line };
   }
-  return undefined;
+  return first;
 }
+
+const isShortOf = (one: PersonName, whole: PersonName): boolean =>
+  one.last === undefined &&
+  one.first !== undefined &&
+  flat(whole.first ?? '').startsWith(flat(one.first).slice(0, 3));
 
 /** "helene muller" over "gestionnaire de paie": some type no capitals at all. */
 function smallName([line = '', ...more]: readonly string[]) {

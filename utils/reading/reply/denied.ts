@@ -1,7 +1,7 @@
 const clauseEnd =
   /[,;.!?()\n]|\b(?:mais|but|uniquement|seulement|only|car|donc)\b|\bet\b(?! non)|\band\b(?! not)/;
 const harmless =
-  /n'?\s?hesite\w* pas|ne pas hesiter|n'oublie\w* pas|pas de (?:souci|probleme)s?|do(?:n't| not) hesitate|don't forget|remplacee?s? par|replaced by|pas seulement|no problem/g;
+  /^\W*(?:non|no)\s*[:–-]|n'?\s?hesite\w* pas|ne pas hesiter|n'oublie\w* pas|pas de (?:souci|probleme)s?|do(?:n't| not) hesitate|don't forget|remplacee?s? par|replaced by|pas seulement|no problem/g;
 
 const deniedBefore: readonly RegExp[] = [
   /\b(?:anciens?|anciennes?|precedente?s?|vieux|obsoletes?|perimee?s?|old|former|previous|outdated|expired)\b[^\d]*$/,

@@ -3,7 +3,7 @@ import { nameIn, toldByEmail } from './names.ts';
 import { flat } from './plain.ts';
 
 const redirects =
-  /\b(?:adress\w+[- ]vous|rapproch\w+[- ]vous|contact(?:ez|er)?|voir avec|voyez avec|ecri(?:vez|re) a|joindre|appel(?:ez|er)|demand(?:ez|er) a|interlocut\w+|correspondante?|referente?|s'en occupe|pass(?:er|ez) par|s'adresser a|en charge|gere|reach out|get in touch|write to|ask|handled by|please contact)\b/;
+  /\b(?:adress\w+[- ]vous|rapproch\w+[- ]vous|contact(?:ez|er)?|voir avec|voyez avec|ecri(?:vez|re) a|joindre|appel(?:ez|er)|demand(?:ez|er) a|interlocut\w+|correspondante?|referente?|s'en occupe|(?:traite|suivi|assure|gere|repris|remplace|pris en charge)e?s? par|pass(?:er|ez) par|s'adresser a|en charge|gere|reach out|get in touch|write to|ask|handled by|please contact)\b/;
 const person =
   /(?:\b(?:M\.|Mr|Mme|Mlle|Monsieur|Madame)\s+)?\p{Lu}[\p{L}'-]+\s+(?:(?:de|du|le|la)\s+)?\p{Lu}[\p{L}'-]+|\b(?:M\.|Mr|Mme|Mlle|Monsieur|Madame)\s+\p{Lu}[\p{L}'-]+/gu;
 
@@ -13,7 +13,9 @@ export function sentTo(sentence: string): ContactFound | undefined {
   const at = redirects.exec(text)?.index;
   if (
     at === undefined ||
-    /action ?logement/.test(text.replace(/correspondante?s? action logement/g, ''))
+    /action ?logement/.test(
+      text.replace(/correspondante?s? action logement|action logement correspondent/g, ''),
+    )
   )
     return undefined;
   const name = [...sentence.matchAll(person)]
@@ -33,6 +35,9 @@ export function sentTo(sentence: string): ContactFound | undefined {
 
 /** Who is named as the one to write to, whoever else signs: "Votre interlocutrice : …". */
 export const isNamedContact = (sentence: string): boolean =>
+  /\b(?:m|mr|mme|mrs|ms|monsieur|madame)\b[^.(),]{2,40}[(,] ?(?:notre |la |le |votre |our )?(?:correspondante?|referente?)\b/.test(
+    flat(sentence),
+  ) ||
   /\b(?:interlocut\w+|correspondante?s?|referente?s?|votre contact|contact rh|contact person|your contact)\b[^.:]{0,45}(?::|\best\b|\bis\b)/.test(
     flat(sentence),
   );

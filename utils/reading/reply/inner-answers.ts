@@ -26,14 +26,15 @@ export function withInnerAnswers(messages: readonly Message[]): readonly Message
     .filter((one) => isRequest(one))
     .map((one) => innerLines(signedOf(one).body, isAnnounced));
   const inner = found.filter((lines) => lines.length > 0);
-  return [top, ...inner.map((lines) => ({ opening: 'forwarded', lines }) as const), ...rest];
+  return [top, ...inner.map((lines) => ({ opening: 'inner', lines }) as const), ...rest];
 }
 
 /** The answers in a request, each with what it answers. */
 function innerLines(lines: readonly Line[], isAnnounced: boolean): readonly Line[] {
   let last = '';
   let hasAsked = false;
-  return lines.flatMap(({ text }) => {
+  return lines.flatMap(({ text: whole }) => {
+    const text = whole.replace(/\s*\([^)]*\)\s*(?=[:?])/, ' ');
     if (text.trim() === '') return [];
     const before = last;
     last = text;

@@ -29,7 +29,11 @@ const company: readonly string[] = [
 ];
 const forWhom =
   "(?<=\\bpour )(?:l'entreprise|l'employeur|la societe|action logement|al'in)\\b|(?<=\\bfor )the (?:company|employer)\\b";
-const someCode: readonly string[] = ['\\bcodes?\\b', '\\bidentifiant\\b'];
+const someCode: readonly string[] = [
+  "(?<=\\b(?:le|ton|votre|notre) )(?:num|numero|n\\s?[°º])\\.?\\s(?=(?:c'est|est|c|:|=)\\s)",
+  '\\bcodes?\\b',
+  '\\bidentifiant\\b',
+];
 const notCodes =
   "postale?|postaux|ape|naf|nace|idcc|insee|rome|porte|portail|d'?\\s?acces|acces|wi-?fi|cantine|parking|badge|pin|puk|confidentiel|secret|guichet|banque|bancaire|promo\\w*|parrainage|d'?\\s?activation|de verification|de securite|de confirmation|analytique|imputation|pays|du travail|civil|monetaire|a barres|barres?|article|produit|bic|swift|siret|siren|nic|tva|de connexion|de validation|sms|couleur|risque|at|comptable|journal|fournisseur|affaire|projet|budget|agence interne|postcode|zip";
 const other: readonly string[] = [

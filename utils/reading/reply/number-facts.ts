@@ -2,7 +2,7 @@ import { type CodeFound, codesIn } from './codes.ts';
 import { expiriesIn } from './expiry.ts';
 import type { Found } from './found.ts';
 import { flat } from './plain.ts';
-import { type NumberFound, sirenFacts, siretFacts } from './sirets.ts';
+import { joinedSirets, type NumberFound, sirenFacts, siretFacts } from './sirets.ts';
 import type { Unit } from './units.ts';
 
 const points = { labelled: 8, above: 5, some: 4, bare: 2 } as const;
@@ -43,7 +43,7 @@ export function expiryFacts(units: readonly Unit[], since: string | undefined): 
 
 /** SIRETs and SIRENs; those of the person's own site first. */
 export const registrationFacts = (units: readonly Unit[], sites: readonly string[]) => [
-  ...siretFacts(units).map((one) => ofNumber('siret', one, sites)),
+  ...[...siretFacts(units), ...joinedSirets(units)].map((one) => ofNumber('siret', one, sites)),
   ...sirenFacts(units).map((one) => ofNumber('siren', one, sites)),
 ];
 

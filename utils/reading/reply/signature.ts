@@ -64,7 +64,7 @@ function closingOf(lines: readonly Line[]): number {
   let first = found;
   for (let at = found - 1; at >= Math.max(0, found - 3); at -= 1) {
     const line = flat(lines[at]?.text ?? '').trim();
-    if (line !== '' && !closing.test(line)) break;
+    if (line.length >= 90 || (line !== '' && !closing.test(line))) break;
     if (line !== '') first = at;
   }
   return first;

@@ -12,7 +12,7 @@ export interface Token {
 
 const token =
   /(?<![\p{L}\d@./_-])(?:\d(?: \d){3,11}(?! ?\d)|\d{1,4}(?: \d{2,4})+|(?=[\p{L}\d./_-]*\d)[A-Z\d][A-Za-z\d]*(?:[-_/.][A-Za-z\d]+)*)(?![\p{L}\d@])/gu;
-const prefixed = /(?:^|[:=>]\s*|(?:est|is|le)\s(?:le\s)?)([A-Z]{1,5}) $/;
+const prefixed = /(?:^|[:=>]\s*["«“]?\s?|(?:est|is|le)\s(?:le\s)?)([A-Z]{1,5}) $/;
 const word = /^\s*(?:[:=→-]|est(?: le)?\s?:?|is\s?:?|-?>)+\s*["«]?\s?([A-Z]{4,12})(?=[\s.,;»")]|$)/;
 const noWord =
   /^(?:AUCUN|NEANT|VOIR|SIRET|SIREN|SANS|INCONNU|NONE|RAS|PAS|NON|APE|CODE|VOTRE|NOTRE|BONJOUR|UNKNOWN|OPTIONNEL|FACULTATIF)/;
