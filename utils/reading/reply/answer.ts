@@ -12,7 +12,7 @@ export interface Answer {
 }
 
 const asks =
-  /\b(?:pourr(?:iez|ais)|pouv(?:ez|ons)|peux|pourrait)[- ](?:vous|tu|on)\b[^.]{0,60}\b(?:communiquer|donner|envoyer|transmettre|indiquer|fournir|confirmer|preciser|dire|obtenir)|\b(?:j'aurais|j'ai|i) (?:besoin|need)\b|\bje (?:souhaiterais|voudrais|cherche|vous sollicite|me permets|vous contacte|vous ecris)|\b(?:me|m') ?(?:communiquer|transmettre|donner|fournir|faire parvenir|indiquer)\b|\b(?:could|can|would) you\b[^.]{0,60}\b(?:give|send|provide|tell|confirm|share)|\bi (?:am looking for|would like|was wondering)|\bmerci de (?:me|bien vouloir me)\b|\bmon (?:siret|employeur|entreprise|dossier)\b|\bmy (?:siret|employer|company|application)\b/;
+  /\b(?:pourr(?:iez|ais)|pouv(?:ez|ons)|peux|pourrait)[- ](?:vous|tu|on)\b[^.]{0,60}\b(?:communiquer|donner|envoyer|transmettre|indiquer|fournir|confirmer|preciser|dire|obtenir)|\b(?:j'aurais|j'ai|i) (?:besoin|need)\b|\bje (?:souhaiterais|voudrais|cherche|vous sollicite|me permets|vous contacte|vous ecris)|\b(?:me|m') ?(?:communiquer|transmettre|donner|fournir|faire parvenir|indiquer)\b|\b(?:could|can|would) you\b[^.]{0,60}\b(?:give|send|provide|tell|confirm|share)|\bi (?:am looking for|would like|was wondering)|\bmerci de (?:me|bien vouloir me)\b|\b(?:quel(?:le)?s? (?:est|sont|code|siret|numero)|faut-il|est-il possible|(?:as|aurais|connais|sais)[- ]tu|(?:avez|auriez|connaissez|savez)[- ]vous|dois-je|est-ce que (?:tu|vous)|(?:what|which) (?:is|code|siret)|do (?:you|i))\b[^.]{0,70}\b(?:codes?|siret|numero|number)\b[^.]{0,60}\?|\bmon (?:siret|employeur|entreprise|dossier)\b|\bmy (?:siret|employer|company|application)\b/;
 const forwards = /\b(?:transf\w+|fyi|pour info\w*|pvi|forward\w*|fwd?|tr)\b/;
 /** What follows may be another's message, or the answer itself: "Voici les éléments demandés". */
 const leadsOn =
@@ -38,7 +38,11 @@ export function answerIn(
   const tell = new Set(messages.filter(isTelling));
   const tells = (message: Message) => tell.has(message);
   if (!top) return { messages: [], own: new Set() };
-  const requests = messages.filter((one) => one !== top && isRequest(one));
+  const requests = messages.filter(
+    (one) =>
+      one !== top &&
+      (one.isAnswered || (isRequest(one) && !(tells(top) && isSameAuthor(one, top)))),
+  );
   const own = ownWords(requests, top);
   const topText = flat(top.lines.map(({ text }) => text).join(' '));
   const isForward =

@@ -12,7 +12,7 @@ export interface ContactFound {
 }
 
 const role =
-  /\b(?:responsable|resp|gestionnaire|chargee?|directeur|directrice|directions?|assistante?|adjointe?|drh|rrh|rh|hrbp|ressources humaines|paies?|administration du personnel|administrati(?:f|ve)|technicienn?e?|referente?|correspondante?|coordinat\w+|conseill\w+|comptable|secretaire|generaliste|juriste|collaborat\w+|service (?:du )?personnel|pole|hr|human resources|payroll|manager|officer|specialist|business partner|head of|people|talent|benefits|c&b|compensation|office manager|gerante?|president|service social|assistante? sociale|cse|partner|lead)\b/;
+  /\b(?:responsable|resp|gestionnaire|chargee?|directeur|directrice|directions?|assistante?|adjointe?|drh|rrh|rh|hrbp|ressources humaines|paies?|administration du personnel|administrati(?:f|ve)|technicienn?e?|referente?|correspondante?|coordinat\w+|conseill\w+|comptable|secretaire|generaliste|juriste|collaborat\w+|service (?:du )?personnel|pole|hr|human resources|payroll|manager|officer|specialist|business partner|head of|people|talent|benefits|c&b|compensation|office manager|gerante?|cheff?e?|attachee?|analyst|administrator|intendante?|secretariat|tut(?:eur|rice)|president|service social|assistante? sociale|cse|partner|lead)\b/;
 const noRole =
   /^(?:votre |your )?contacts?\b|\b(?:bonjour|merci|cordialement|vous|nous|je|groupe|tel|rue|avenue)\b|[.?!]\s|\?$|@|\d{4}/;
 const shortened = /\b(?:resp|dir|adj|ass|gest|adm|pers)\./g;
@@ -75,6 +75,7 @@ export const isRole = (line: string): boolean =>
   role.test(flat(line)) || /^(?:bien |tres )?(?:cordialement|merci)/.test(flat(line));
 
 const isService = (value: string): boolean =>
+  /^(?:p\/o|p\.o\.?|pour)\s/i.test(value) ||
   /^(?:(?:pour|p\/o) )?(?:l[ea] |l'|the |votre |your )?(?:direction|service|pole|departement|equipe|team|department)\b|\b(?:team|department|service)$/.test(
     flat(value),
   );

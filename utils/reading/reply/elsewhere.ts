@@ -1,11 +1,14 @@
-import { type ContactFound, emailsIn, phonesIn } from './contacts.ts';
-import { nameIn, toldByEmail } from './names.ts';
+import { type ContactFound, emailsIn, isRole, phonesIn } from './contacts.ts';
+import { nameIn, type PersonName, toldByEmail } from './names.ts';
 import { flat } from './plain.ts';
 
 const redirects =
-  /\b(?:adress\w+[- ]vous|rapproch\w+[- ]vous|contact(?:ez|er)?|voir avec|voyez avec|ecri(?:vez|re) a|joindre|appel(?:ez|er)|demand(?:ez|er) a|interlocut\w+|correspondante?|referente?|s'en occupe|(?:traite|suivi|assure|gere|repris|remplace|pris en charge)e?s? par|pass(?:er|ez) par|s'adresser a|en charge|gere|reach out|get in touch|write to|ask|handled by|please contact)\b/;
+  /\b(?:adress\w+[- ](?:vous|toi)|rapproch\w+[- ](?:vous|toi)|contact(?:ez|er|es?)?|(?:voir|voyez|vois)(?: ca)? avec|ecri(?:vez|re|s) a|joindre|appel(?:ez|er|les?)|demand(?:ez|er|es?)(?:-(?:le|la|lui))? a|interlocut\w+|correspondante?|referente?|s'en occupe|(?:traite|suivi|assure|gere|repris|remplace|pris en charge)e?s? par|pass(?:er|ez) par|s'adresser a|en charge|gere|reach out|get in touch|write to|ask|handled by|please contact)\b/;
 const person =
   /(?:\b(?:M\.|Mr|Mme|Mlle|Monsieur|Madame)\s+)?\p{Lu}[\p{L}'-]+\s+(?:(?:de|du|le|la)\s+)?\p{Lu}[\p{L}'-]+|\b(?:M\.|Mr|Mme|Mlle|Monsieur|Madame)\s+\p{Lu}[\p{L}'-]+/gu;
+
+const verb =
+  /^(?:contacte[rz]?|appelle[rz]?|appelez|demande[rz]?|vois|voyez|joignez|ask|call|contact|see)\s+/i;
 
 /** Somebody else whom a sentence sends one to: "adressez-vous à Paul Durand (p.durand@…)". */
 export function sentTo(sentence: string): ContactFound | undefined {
@@ -18,19 +21,31 @@ export function sentTo(sentence: string): ContactFound | undefined {
     )
   )
     return undefined;
-  const name = [...sentence.matchAll(person)]
+  const name = [...sentence.replace(verb, '').matchAll(person)]
     .map(([found]) => nameIn(found))
     .find((one) => one !== undefined);
   const [emails, phones] = [emailsIn([sentence]), phonesIn([sentence])];
   if (!name && emails.length + phones.length === 0) return undefined;
   const told = title.exec(text);
-  const role = told && sentence.slice(told.index, told.index + told[0].length).trim();
+  const role = told
+    ? sentence.slice(told.index, told.index + told[0].length).trim()
+    : name && roleAfter(sentence, name);
   return {
     ...(role ? { role: { value: role, line: sentence } } : {}),
     ...(name ? { name: { ...toldByEmail(name, emails[0]?.value), line: sentence } } : {}),
     emails,
     phones,
   };
+}
+
+/** "Contact : Hannah Schmidt, HR Operations Lead, +33…": what stands after the name. */
+function roleAfter(sentence: string, { first = '', last = '' }: PersonName): string | undefined {
+  const parts = sentence.split(/,\s+|\s[-–—|/]\s|[()]/);
+  const at = parts.findIndex((part) => part.includes(last || first));
+  return parts
+    .slice(at + 1, at + 3)
+    .map((part) => part.replace(/^(?:notre|votre|la|le|our|your)\s/i, '').trim())
+    .find((part) => part.length < 45 && isRole(part) && !/[\d@.:]/.test(part));
 }
 
 /** Who is named as the one to write to, whoever else signs: "Votre interlocutrice : …". */

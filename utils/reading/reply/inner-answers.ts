@@ -22,11 +22,18 @@ export function withInnerAnswers(messages: readonly Message[]): readonly Message
   const [top, ...rest] = messages;
   if (!top) return messages;
   const isAnnounced = announces.test(flat(top.lines.map(({ text }) => text).join(' ')));
-  const found = rest
-    .filter((one) => isRequest(one))
-    .map((one) => innerLines(signedOf(one).body, isAnnounced));
-  const inner = found.filter((lines) => lines.length > 0);
-  return [top, ...inner.map((lines) => ({ opening: 'inner', lines }) as const), ...rest];
+  return [
+    top,
+    ...rest.flatMap((one, at): readonly Message[] => {
+      if (!isRequest(one) && !(isAnnounced && at === 0)) return [one];
+      const lines = innerLines(signedOf(one).body, isAnnounced);
+      if (lines.length === 0) return [one];
+      return [
+        { opening: 'inner', lines },
+        { ...one, isAnswered: true },
+      ];
+    }),
+  ];
 }
 
 /** The answers in a request, each with what it answers. */

@@ -20,6 +20,7 @@ const specific: readonly string[] = [
   '\\ble\\s(?:second|deuxieme|2e|2eme)?\\s?specifique\\b',
 ];
 const company: readonly string[] = [
+  `action logement\\b[^.]{0,20}\\bsous (?:le |l')?(?:code|identifiant|reference|${number})`,
   `codes?${of}${firm}(?: action logement\\b| al(?![\\w-])| entreprise\\b)?`,
   `${number}${of}${firm}(?: action logement\\b| al(?![\\w-]))?`,
   `(?:identifiant|reference|ref\\.?|id)${of}(?:entreprise|employeur|societe|adherente?|adhesion|action logement)`,

@@ -87,7 +87,7 @@ function withoutClosing(lines: readonly Line[]): Signed {
   const tells = text.search(emailPattern) >= 0 || text.search(phonePattern) >= 0;
   const isName =
     block.length <= 3 && !/[\d:?!]/.test(text) && block.every((line) => line.length < 45);
-  const signs = from + signerIn(block);
+  const signs = from + Math.max(signerIn(block), firstNameIn(block));
   if (signs > from)
     return { body: lines.slice(0, signs), signature: block.slice(signs - from).map(clean) };
   if (from === 0 || !(tells || isName) || block.some((line) => line.length > 110))
@@ -108,3 +108,12 @@ const signerIn = (block: readonly string[]): number =>
       [next, ...more].every((one) => one.length < 80 && !/[.?!]$/.test(one))
     );
   });
+
+/** A first name alone on the last line of a short message. */
+function firstNameIn(block: readonly string[]): number {
+  const [line = '', before = ''] = block.slice(-2).reverse();
+  const name = nameIn(line);
+  const isAlone =
+    name?.first !== undefined && name.last === undefined && /^\p{Lu}\p{Ll}/u.test(line);
+  return block.length > 1 && isAlone && !/[:?]\s*$/.test(before) ? block.length - 1 : -1;
+}

@@ -39,6 +39,7 @@ export function unitsIn(lines: readonly Line[]): readonly Unit[] {
   let heading = '';
   let head: readonly string[] = [];
   let isAfterBlank = true;
+  let last: string | undefined;
   const rows = joined(lines);
   for (const { text, asked } of rows) {
     if (text.trim() === '') isAfterBlank = true;
@@ -48,23 +49,19 @@ export function unitsIn(lines: readonly Line[]): readonly Unit[] {
     if (!isRow) head = [];
     if (asked) heading = flat(asked);
     else if (isAfterBlank && !item.test(text) && !isRow && !isBare(text))
-      heading = lastHeading(units);
+      heading = last !== undefined && isHeading(last) ? flat(last) : '';
     const sentence = cells.length === 2 ? cells.join(' : ').replace(/ ?: ?:/, ' :') : text;
     if (isRow && head.length === cells.length) units.push(...inColumns(cells, head, text));
     else units.push(...sentencesOf(sentence, heading, units.at(-1)?.flat ?? ''));
     if (isRow && head.length === 0 && isHead(cells)) head = cells;
     if (isHeading(text)) heading = flat(text);
+    last = text;
     isAfterBlank = false;
   }
   return units;
 }
 
 /** A heading stands for all that follows it; after a blank line, only when it has announced a list. */
-const lastHeading = (units: readonly Unit[]): string => {
-  const last = units.at(-1);
-  return last && isHeading(last.text) ? last.flat : '';
-};
-
 const isHeading = (text: string): boolean => /[:?]\s*$/.test(text) || !/\d|[.!;,]\s*$/.test(text);
 /** The first row of a table: it names its columns, past the first. */
 const isHead = (cells: readonly string[]): boolean =>
