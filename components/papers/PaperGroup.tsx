@@ -3,7 +3,7 @@ import { showDay, showFact } from '../card/show-fact.ts';
 import { Choice } from '../controls/Choice.tsx';
 import { Tick } from '../controls/Tick.tsx';
 import { camelCase, type Translate, useTexts } from '../texts.tsx';
-import type { Group, Offer } from './offers.ts';
+import { type Group, isExpiry, type Offer } from './offers.ts';
 
 interface PaperGroupProps {
   group: Group;
@@ -78,10 +78,12 @@ const reasonOf = (because: string, t: Translate): string =>
   because.startsWith('reply') ? t(`papers.because.${because}`) : t(`reading.${because}`);
 
 const nameOf = ({ kind }: Group, t: Translate): string =>
-  kind === 'specific-code-expiry' ? t('card.specificCodeUntil') : t(`kind.${camelCase(kind)}`);
+  isExpiry(kind)
+    ? t(kind === 'company-code-expiry' ? 'card.companyCodeUntil' : 'card.specificCodeUntil')
+    : t(`kind.${camelCase(kind)}`);
 
 const shown = ({ kind }: Group, value: string, t: Translate): string =>
-  kind === 'specific-code-expiry' ? showDay(value, t('common.locale')) : showFact(kind, value);
+  isExpiry(kind) ? showDay(value, t('common.locale')) : showFact(kind, value);
 
 const figures = ({ kind }: Group): string | undefined =>
-  kind !== 'specific-code-expiry' && isFigures(kind) ? 'figures' : undefined;
+  !isExpiry(kind) && isFigures(kind) ? 'figures' : undefined;

@@ -1,3 +1,4 @@
+import type { Kind } from '../../utils/fields/index.ts';
 import { same } from '../../utils/fields/same.ts';
 import type { Findings, Proposal, Proposed } from '../../utils/reading/proposal.ts';
 import { type Draft, type Entry, entries } from '../card/entries.ts';
@@ -26,13 +27,17 @@ export interface Group {
 /** What was chosen: an entry's value, `''` where the card is to stay as it is. */
 export type Chosen = { readonly [E in Entry]?: string };
 
+/** The last day of a code, which is no fact of its own. */
+export const isExpiry = (kind: Proposed): kind is Exclude<Proposed, Kind> =>
+  kind === 'company-code-expiry' || kind === 'specific-code-expiry';
+
 const entryOf = (kind: Proposed): Entry | undefined => {
-  const entry = kind === 'specific-code-expiry' ? 'specific-code-until' : kind;
+  const entry = kind.replace(/-expiry$/, '-until');
   return entries.find((one) => one === entry);
 };
 
 const isSame = (kind: Proposed, a: string, b: string): boolean =>
-  kind === 'specific-code-expiry' ? a === b : same(kind, a, b);
+  isExpiry(kind) ? a === b : same(kind, a, b);
 
 /** The proposals by entry, in the order of the card; what two papers say alike is said once. */
 export function groupsOf(readings: readonly Reading[], card: Draft): readonly Group[] {

@@ -1,3 +1,4 @@
+import type { Proposal } from '../../utils/reading/proposal.ts';
 import type { FileRead } from './read-file.ts';
 
 /** What a file tells, for a person: the best first. */
@@ -19,7 +20,7 @@ export const asJson = (files: readonly FileRead[]): string =>
   JSON.stringify({
     files: files.map(({ file, proposals, needsNoCode, message }) => ({
       file,
-      proposals: proposals.map(({ kind, value, line, rank, because }) => ({
+      proposals: withOneExpiry(proposals).map(({ kind, value, line, rank, because }) => ({
         kind,
         value,
         line,
@@ -30,3 +31,12 @@ export const asJson = (files: readonly FileRead[]): string =>
       message,
     })),
   });
+
+/** This format has one kind for the last day of a code: the company code's too, where there is no other. */
+function withOneExpiry(proposals: readonly Proposal[]): readonly Proposal[] {
+  const isSpecific = proposals.some(({ kind }) => kind.startsWith('specific-code'));
+  return proposals.flatMap((one) => {
+    if (one.kind !== 'company-code-expiry') return [one];
+    return isSpecific ? [] : [{ ...one, kind: 'specific-code-expiry' }];
+  });
+}

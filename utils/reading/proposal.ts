@@ -1,7 +1,7 @@
 import type { Kind } from '../fields/index.ts';
 
-/** What a paper may tell: a fact of the employer, or the last day of the specific code. */
-export type Proposed = Kind | 'specific-code-expiry';
+/** What a paper may tell: a fact of the employer, or the last day of one of its codes. */
+export type Proposed = Kind | 'company-code-expiry' | 'specific-code-expiry';
 
 /** Something found in a paper, for the person to tick. Nothing of it is kept before that. */
 export interface Proposal {

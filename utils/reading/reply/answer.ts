@@ -12,20 +12,21 @@ export interface Answer {
 }
 
 const asks =
-  /\b(?:pourr(?:iez|ais)|pouv(?:ez|ons)|peux|pourrait)[- ](?:vous|tu|on)\b[^.]{0,60}\b(?:communiquer|donner|envoyer|transmettre|indiquer|fournir|confirmer|preciser|dire|obtenir)|\b(?:j'aurais|j'ai|i) (?:besoin|need)\b|\bje (?:souhaiterais|voudrais|cherche|vous sollicite|me permets|vous contacte|vous ecris)|\b(?:me|m') ?(?:communiquer|transmettre|donner|fournir|faire parvenir|indiquer)\b|\b(?:could|can|would) you\b[^.]{0,60}\b(?:give|send|provide|tell|confirm|share)|\bi (?:am looking for|would like|was wondering)|\bmerci de (?:me|bien vouloir me)\b|\bmon (?:siret|employeur|entreprise|dossier)\b|\bmy (?:siret|employer|company|application)\b/;
+  /\b(?:pourr(?:iez|ais)|pouv(?:ez|ons)|peux|pourrait)[- ](?:vous|tu|on)\b[^.]{0,60}\b(?:communiquer|donner|envoyer|transmettre|indiquer|fournir|confirmer|preciser|dire|obtenir)|\b(?:j'aurais|j'ai|i) (?:besoin|need)\b|\bje (?:souhaiterais|voudrais|cherche|vous sollicite|me permets|vous contacte|vous ecris)|\b(?:me|m') ?(?:communiquer|transmettre|donner|fournir|faire parvenir|indiquer)\b|\b(?:could|can|would) you\b[^.]{0,60}\b(?:give|send|provide|tell|confirm|share)|\bi (?:am looking for|would like|was wondering)|\bmerci de (?:me|bien vouloir me)\b|\b(?:quel(?:le)?s? (?:est|sont|code|siret|numero)|faut-il|est-il possible|(?:as|aurais|connais|sais)[- ]tu|(?:avez|auriez|connaissez|savez)[- ]vous|dois-je|est-ce que (?:tu|vous)|(?:what|which) (?:is|code|siret)|do (?:you|i))\b[^.]{0,70}\b(?:codes?|siret|numero|number)\b[^.]{0,60}\?|\bmon (?:siret|employeur|entreprise|dossier)\b|\bmy (?:siret|employer|company|application)\b/;
 const forwards = /\b(?:transf\w+|fyi|pour info\w*|pvi|forward\w*|fwd?|tr)\b/;
 /** What follows may be another's message, or the answer itself: "Voici les éléments demandés". */
 const leadsOn =
   /\b(?:ci-?dessous|ci-?apres|ci-?joint|plus bas|below|voici|voila|reponses?|retour|cf)\b/;
 
+/** Whether these are the words of somebody who asks. */
+export const asksFor = (text: string): boolean => asks.test(flat(text));
+
 /** A message of the person who asks, by what it says. */
 export const isRequest = ({ lines }: Message): boolean =>
-  asks.test(
-    flat(
-      signedOf({ lines })
-        .body.map(({ text }) => text)
-        .join(' '),
-    ),
+  asksFor(
+    signedOf({ lines })
+      .body.map(({ text }) => text)
+      .join(' '),
   );
 
 /** Chooses by who wrote: the message on top, and under it only what HR wrote too, or what was forwarded. */
@@ -37,10 +38,15 @@ export function answerIn(
   const tell = new Set(messages.filter(isTelling));
   const tells = (message: Message) => tell.has(message);
   if (!top) return { messages: [], own: new Set() };
-  const requests = messages.filter((one) => one !== top && isRequest(one));
+  const requests = messages.filter(
+    (one) =>
+      one !== top &&
+      (one.isAnswered || (isRequest(one) && !(tells(top) && isSameAuthor(one, top)))),
+  );
   const own = ownWords(requests, top);
   const topText = flat(top.lines.map(({ text }) => text).join(' '));
   const isForward =
+    rest.some(({ opening }) => opening === 'inner') ||
     forwards.test(flat(top.subject ?? '')) ||
     forwards.test(topText) ||
     (leadsOn.test(topText) && !tells(top)) ||
@@ -49,6 +55,7 @@ export function answerIn(
     if (requests.includes(one) || isBy(one, own)) return false;
     return (
       one.opening === 'forwarded' ||
+      one.opening === 'inner' ||
       isSameAuthor(one, top) ||
       (at === 0 && (isForward || !tells(top))) ||
       (!tells(top) && rest.slice(0, at).every((before) => !tells(before)))

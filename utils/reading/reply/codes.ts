@@ -24,7 +24,7 @@ function codesOf(unit: Unit): readonly CodeFound[] {
   return tokens.flatMap((one, place) => {
     if (isDenied(unit.flat, one.at, one.end)) return [];
     const named = nameOf(one, { unit, labels, tokens, place });
-    if (!named || !fits(one.value, named.by) || isYear(one, unit.flat)) return [];
+    if (!named || !fits(one, named.by, unit.flat) || isYear(one, unit.flat)) return [];
     return [{ ...named, value: one.value, shown: one.shown, unit }];
   });
 }
@@ -122,21 +122,28 @@ function namedAbove(one: Token, { unit }: Around): Named {
 const fillers =
   /\b(?:bonjour|bonsoir|hello|hi|salut|madame|monsieur|voici|voila|c'est|il s'agit|le|la|du|de|the|it's|it|is|here|you|go|tenez|tiens|ok|oui|yes|svp|merci|cordialement|cdt|bien|donc|numero|n°|pour vous|notre|votre|demande|comme|a utiliser|suivant|est|bonne journee|regards|thanks|re)\b|\W/g;
 
+const corrects = /\b(?:pas|not)\b.{1,25}\b(?:mais|but)\b (?:bien )?(?:le |la )?$/;
+
 /** An answer that is a number and hardly anything else. */
 function bare(one: Token, { unit, tokens }: Around): Named {
   const rest = unit.flat.slice(0, one.at) + unit.flat.slice(one.end);
   const isAlone = tokens.length === 1 && rest.replace(fillers, '').length <= 3;
-  return isAlone ? { kind: 'company-code', by: 'bare' } : undefined;
+  const isRight = corrects.test(unit.flat.slice(0, one.at));
+  return isAlone || isRight ? { kind: 'company-code', by: 'bare' } : undefined;
 }
 
 /** "Code spécifique 2025": a year, unless it is plainly given as the code. */
 const isYear = ({ value, at }: Token, text: string): boolean =>
   /^(?:19|20)\d\d$/.test(value) && !/(?:[:=]|\best(?: le)?|\bis)\s*$/.test(text.slice(0, at));
 
-/** Whether it may be a code: without its full name, it must look like one. */
-function fits(value: string, by: CodeFound['by']): boolean {
+const given = /(?:[:=>"«]|\b(?:est|is|c'est)(?: l[ea]| the)?)\s*["«]?\s*$/;
+
+/** Whether it may be a code: without its full name, it must look like one, or be plainly given. */
+function fits({ value, at }: Token, by: CodeFound['by'], text: string): boolean {
   const figures = value.replace(/\D/g, '').length;
   if (/^(?:1er|\d+(?:e|eme|nd|rd|th|st))$/i.test(value)) return false;
   if (by === 'labelled') return value.length >= 3 && figures < 13;
+  if (by === 'some' && given.test(text.slice(0, at)) && /[a-z]/i.test(value))
+    return value.length >= 4 && figures <= 12;
   return figures >= (by === 'bare' ? 4 : 3) && figures <= 12;
 }

@@ -7,7 +7,11 @@ const form =
   '(?:S\\.?A\\.?S\\.?U?\\.?|S\\.?A\\.?R\\.?L\\.?|S\\.?A\\.?|E\\.?U\\.?R\\.?L\\.?|S\\.?C\\.?O\\.?P\\.?|SCIC|SNC|GIE|SCA|SE|SELARL|SCP)';
 const withForm = new RegExp(`(?:^|[^\\p{L}])${form}(?=$|[^\\p{L}.])`, 'u');
 const named =
-  /(?<!(?:codes?|n°|numeros?|identifiant|reference|siret|id|adresse|telephone|contact|nom du)\s(?:d'|de l'|de la |de |l')?)(?:raison sociale|denomination(?: sociale)?|nom de (?:l'entreprise|la societe|l'employeur)|societe|entreprise|employeur|company(?: name)?|employer(?: name)?|legal name)\s?:\s*/;
+  /(?<!(?:codes?|n°|numeros?|identifiant|reference|siret|id|adresse|telephone|contact|nom du)\s(?:d'|de l'|de la |de |l')?)(?:raison sociale|denomination(?: sociale)?|nom de (?:l'entreprise|la societe|l'employeur)|societe|entreprise|employeur|company(?: name)?|employer(?: name)?|legal name)\s?(?:[:?]|(?:est|is)\s?:)\s*|\b(?:notre|votre|our|your) (?:societe|entreprise|company|employer) \((?=s\.?a|eurl|sci|scop|snc|association|groupe)/;
+const inSentence = new RegExp(
+  `\\b(?:entreprise|soci[ée]t[ée]|employeur|company|employer)\\s+((?:\\p{Lu}[\\p{L}\\d&'-]*\\s+){1,4}${form})(?=$|[^\\p{L}.])`,
+  'u',
+);
 const capital = /^(.{2,60}?)\s*[,–-]?\s*au capital/i;
 const group =
   /^(?:groupe|group|ets|etablissements|association|fondation|mutuelle|mairie de|ville de|ste|societe)\s+\S/;
@@ -25,9 +29,9 @@ export function companyIn(line: string, email: string | undefined): string | und
 /** "Raison sociale : Ateliers du Canal". */
 export function labelledCompany(line: string): string | undefined {
   const read = named.exec(flat(line));
-  if (!read) return undefined;
+  if (!read) return tidied(inSentence.exec(line)?.[1] ?? '') || undefined;
   const rest =
-    line.slice(read.index + read[0].length).split(/[,;|(]|\s[-–—]\s|\bSIRE[NT]\b|\.\s|\.$/)[0] ??
+    line.slice(read.index + read[0].length).split(/[,;|()]|\s[-–—]\s|\bSIRE[NT]\b|\.\s|\.$/)[0] ??
     '';
   const value = tidied(rest);
   return /\p{L}{2}/u.test(value) &&

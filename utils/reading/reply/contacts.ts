@@ -12,9 +12,10 @@ export interface ContactFound {
 }
 
 const role =
-  /\b(?:responsable|gestionnaire|chargee?|directeur|directrice|directions?|assistante?|adjointe?|drh|rrh|rh|ressources humaines|paies?|administration du personnel|administrati(?:f|ve)|technicienn?e?|referente?|correspondante?|coordinat\w+|conseill\w+|comptable|secretaire|generaliste|juriste|collaborat\w+|service (?:du )?personnel|pole|hr|human resources|payroll|manager|officer|specialist|business partner|head of|people|talent|benefits|c&b|compensation|office manager|gerante?|president|service social|assistante? sociale|cse|partner|lead)\b/;
+  /\b(?:responsable|resp|gestionnaire|chargee?|directeur|directrice|directions?|assistante?|adjointe?|drh|rrh|rh|hrbp|ressources humaines|paies?|administration du personnel|administrati(?:f|ve)|technicienn?e?|referente?|correspondante?|coordinat\w+|conseill\w+|comptable|secretaire|generaliste|juriste|collaborat\w+|service (?:du )?personnel|pole|hr|human resources|payroll|manager|officer|specialist|business partner|head of|people|talent|benefits|c&b|compensation|office manager|gerante?|cheff?e?|attachee?|analyst|administrator|intendante?|secretariat|tut(?:eur|rice)|president|service social|assistante? sociale|cse|partner|lead)\b/;
 const noRole =
   /^(?:votre |your )?contacts?\b|\b(?:bonjour|merci|cordialement|vous|nous|je|groupe|tel|rue|avenue)\b|[.?!]\s|\?$|@|\d{4}/;
+const shortened = /\b(?:resp|dir|adj|ass|gest|adm|pers)\./g;
 const fax = /\b(?:fax|telecopie|f)\s?[.:]?\s*$/;
 const nobodys =
   /^(?:no-?reply|ne-?pas-?repondre|donotreply|dpo|rgpd|privacy|abuse|postmaster|mailer-daemon|unsubscribe|desabonnement)/;
@@ -23,7 +24,7 @@ const nobodys =
 export function contactIn(signature: readonly string[], heading = ''): ContactFound {
   const emails = emailsIn([...signature, heading]);
   const email = emails[0]?.value;
-  const named = signedName(signature) ?? named0(heading);
+  const named = signedName(signature) ?? named0(heading) ?? smallName(signature);
   const title = roleIn(signature, named?.line);
   return {
     ...(named ? { name: { ...toldByEmail(named, email), line: named.line } } : {}),
@@ -40,13 +41,33 @@ const named0 = (heading: string) => {
 
 /** The first line that is a name, or begins with one: "Claire Martin - Responsable paie". */
 function signedName(signature: readonly string[]) {
+  let first: (PersonName & { readonly line: string }) | undefined;
   for (const line of signature.slice(0, 6)) {
     const [start = ''] = line.split(/\s+[|•·–—/-]\s+|,\s+|\t+|\s{3,}/);
     if (/(?<!\d)\d{5}(?!\d)/.test(line)) continue;
-    const name = nameIn(line) ?? (start === line ? undefined : nameIn(start));
-    if (name) return { ...name, line };
+    const name = [line, start]
+      .filter((one) => !isRole(one))
+      .map(nameIn)
+      .find(Boolean);
+    if (name && !first) first = { ...name, line };
+    // "Steph" over "Stéphane Garcin – DRH".
+    else if (name?.last && first && isShortOf(first, name)) return { ...name, line };
   }
-  return undefined;
+  return first;
+}
+
+const isShortOf = (one: PersonName, whole: PersonName): boolean =>
+  one.last === undefined &&
+  one.first !== undefined &&
+  flat(whole.first ?? '').startsWith(flat(one.first).slice(0, 3));
+
+/** "helene muller" over "gestionnaire de paie": some type no capitals at all. */
+function smallName([line = '', ...more]: readonly string[]) {
+  const isSmall = [line, ...more.slice(0, 1)].every((one) => one === one.toLowerCase());
+  if (!isSmall || !/^\p{L}[\p{L}'-]+ \p{L}[\p{L}'-]+$/u.test(line) || isRole(line))
+    return undefined;
+  const name = nameIn(line.replace(/(?<![\p{L}'])\p{L}/gu, (letter) => letter.toUpperCase()));
+  return name && { ...name, line };
 }
 
 /** Whether a line says what somebody does, or where in the company. */
@@ -54,7 +75,8 @@ export const isRole = (line: string): boolean =>
   role.test(flat(line)) || /^(?:bien |tres )?(?:cordialement|merci)/.test(flat(line));
 
 const isService = (value: string): boolean =>
-  /^(?:l[ea] |l'|the |votre |your )?(?:direction|service|pole|departement|equipe|team|department)\b|\b(?:team|department|service)$/.test(
+  /^(?:p\/o|p\.o\.?|pour)\s/i.test(value) ||
+  /^(?:(?:pour|p\/o) )?(?:l[ea] |l'|the |votre |your )?(?:direction|service|pole|departement|equipe|team|department)\b|\b(?:team|department|service)$/.test(
     flat(value),
   );
 
@@ -72,7 +94,9 @@ function roleIn(signature: readonly string[], named: string | undefined) {
   });
   const roles = lines.filter(
     ({ value }) =>
-      value.length < 80 && role.test(flat(value)) && !noRole.test(flat(value)) && !nameIn(value),
+      value.length < 80 &&
+      role.test(flat(value)) &&
+      !noRole.test(flat(value).replace(shortened, '')),
   );
   return roles.find(({ value }) => !isService(value)) ?? roles[0];
 }

@@ -3,6 +3,7 @@ import { labelsIn } from './labels.ts';
 import type { Unit } from './units.ts';
 
 export interface ExpiryFound {
+  readonly of: 'company-code' | 'specific-code';
   readonly value: string;
   readonly unit: Unit;
   /** As it is written there. */
@@ -37,15 +38,27 @@ export interface Lasting {
   readonly since: string | undefined;
 }
 
-/** The last day of the specific code: of whatever code was spoken of last before it. */
+/** What is said of a code alone: somebody's absence lasts until a day too. */
+const ofCode =
+  /\b(?:valab|valid|expir|echeance|perim|caduc|utilis|renouvel|good for|use by|limite|servir\b|(?:tu as|vous avez) jusqu'au|until)/;
+const ofElse =
+  /\b(?:absen\w*|conges?|disponib\w*|joignab\w*|de retour|contrat|cdd|cdi|attestation|justificatif|visa|offre|bail|stage|out of (?:the )?office|on leave)\b/;
+
+const isOfCode = ({ flat, above }: Unit): boolean =>
+  ofCode.test(`${above} ${flat}`) && !ofElse.test(flat);
+
+const isNamedIn = (unit: Unit, given: Lasting['given']): boolean =>
+  labelsIn(unit.flat).some(({ is }) => is !== 'other') || given(unit).length > 0;
+
+/** The last day of a code: of the one spoken of last before it. */
 export function expiriesIn({ units, given, since }: Lasting): readonly ExpiryFound[] {
   let spokenOf: 'company-code' | 'specific-code' | undefined;
   return units.flatMap((unit) => {
     const end = endIn(unit, since);
     const subject = subjectOf(unit, given, end?.at ?? unit.flat.length);
     spokenOf = subject ?? spokenOf;
-    if (!end || spokenOf !== 'specific-code') return [];
-    return [{ value: end.value, unit, shown: end.shown }];
+    if (!end || !spokenOf || (!(subject && isNamedIn(unit, given)) && !isOfCode(unit))) return [];
+    return [{ of: spokenOf, value: end.value, unit, shown: end.shown }];
   });
 }
 

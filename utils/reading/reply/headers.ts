@@ -2,8 +2,8 @@ import { flat } from './plain.ts';
 
 /** How a message of a thread begins, and what its heading says. */
 export interface Header {
-  /** top: the message itself · header: "De, Envoyé, Objet", answered or forwarded · quoted · forwarded. */
-  readonly opening: 'top' | 'header' | 'quoted' | 'forwarded';
+  /** top: the message itself · header: "De, Envoyé, Objet", answered or forwarded · quoted · forwarded · inner: HR's words in a quoted request. */
+  readonly opening: 'top' | 'header' | 'quoted' | 'forwarded' | 'inner';
   readonly from?: string;
   readonly to?: string;
   readonly subject?: string;

@@ -20,6 +20,7 @@ const specific: readonly string[] = [
   '\\ble\\s(?:second|deuxieme|2e|2eme)?\\s?specifique\\b',
 ];
 const company: readonly string[] = [
+  `action logement\\b[^.]{0,20}\\bsous (?:le |l')?(?:code|identifiant|reference|${number})`,
   `codes?${of}${firm}(?: action logement\\b| al(?![\\w-])| entreprise\\b)?`,
   `${number}${of}${firm}(?: action logement\\b| al(?![\\w-]))?`,
   `(?:identifiant|reference|ref\\.?|id)${of}(?:entreprise|employeur|societe|adherente?|adhesion|action logement)`,
@@ -28,14 +29,18 @@ const company: readonly string[] = [
   '\\badherente?\\s(?:n[°º]|numero|:)',
 ];
 const forWhom =
-  "(?<=\\bpour )(?:l'entreprise|l'employeur|la societe)\\b|(?<=\\bfor )the (?:company|employer)\\b";
-const someCode: readonly string[] = ['\\bcodes?\\b', '\\bidentifiant\\b'];
+  "(?<=\\bpour )(?:l'entreprise|l'employeur|la societe|action logement|al'in)\\b|(?<=\\bfor )the (?:company|employer)\\b";
+const someCode: readonly string[] = [
+  "(?<=\\b(?:le|ton|votre|notre) )(?:num|numero|n\\s?[°º])\\.?\\s(?=(?:c'est|est|c|:|=)\\s)",
+  '\\bcodes?\\b',
+  '\\bidentifiant\\b',
+];
 const notCodes =
   "postale?|postaux|ape|naf|nace|idcc|insee|rome|porte|portail|d'?\\s?acces|acces|wi-?fi|cantine|parking|badge|pin|puk|confidentiel|secret|guichet|banque|bancaire|promo\\w*|parrainage|d'?\\s?activation|de verification|de securite|de confirmation|analytique|imputation|pays|du travail|civil|monetaire|a barres|barres?|article|produit|bic|swift|siret|siren|nic|tva|de connexion|de validation|sms|couleur|risque|at|comptable|journal|fournisseur|affaire|projet|budget|agence interne|postcode|zip";
 const other: readonly string[] = [
   `codes?\\s(?:de (?:la |l')?|du |d')?(?:${notCodes})\\b`,
   '\\b(?:postal|post|zip|access|door|pin|naf|ape|activity)\\s?code\\b',
-  "\\b(?:tickets?|dossier|demande|incident|requete|suivi|matricule(?!\\s(?:employeur|adherent|entreprise))|poste|ext\\.?|extension|bureau|etage|batiment|bp|cs|tsa|cedex|articles?|art\\.|conventions?|contrat|factures?|bon de commande|urssaf|msa|cotisant urssaf|comptes?|tel\\.?|telephone|fax|mobile|portable|port\\.|standard|idcc|ccn|rcs|tva|vat|capital|effectif|securite sociale|secu|nir|badge|case|request|numero unique|numero d'enregistrement|chambre|salle|room|floor|office|employee (?:id|number)|staff (?:id|number)|payroll number|phone|call|page|version|loi|decret|ape|naf|nace|siren|siret|orias|police|mutuelle|prevoyance|caisse|retraite|agirc|client|fournisseur|commande|colis|sinistre|dossier n)\\b\\W{0,3}",
+  "\\b(?:tickets?|dossier|demande|incident|requete|suivi|matricule(?!\\s(?:employeur|adherent|entreprise))|poste|ext\\.?|extension|bureau|etage|batiment|bp|cs|tsa|cedex|articles?|art\\.|conventions?|contrat|factures?|bon de commande|urssaf|msa|cotisant urssaf|comptes?|tel\\.?|telephone|fax|mobile|portable|port\\.|standard|idcc|ccn|rcs|tva|vat|capital|effectif|securite sociale|secu|nir|badge|case|request|numero unique|numero d'enregistrement|chambre|salle|room|floor|office|employee (?:id|number)|staff (?:id|number)|payroll number|phone|call|page|version|loi|decret|ape|naf|nace|nic|siren|siret|orias|police|mutuelle|prevoyance|caisse|retraite|agirc|client|fournisseur|commande|colis|sinistre|dossier n)\\b\\W{0,3}",
   '(?<=\\s|^|\\()(?:ref\\.?|reference|#)\\s?(?:dossier|ticket|interne|a rappeler|demande)?\\b',
   `\\b(?:n\\s?[°º]|numeros?|num\\.)\\s?(?:de (?:la |l')?|du |des |d')(?!code|reference|l'entreprise)[a-z'-]{3,}`,
 ];

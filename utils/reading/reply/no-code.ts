@@ -6,11 +6,11 @@ const needless =
 const enough =
   /\bsirets?\b[^.;]{0,40}\b(?:suffi\w+|est (?:tout )?ce qu|fait (?:l'affaire|foi)|is enough|is sufficient|will do|suffices|is all|instead)|\b(?:suffi\w+|seule?(?:ment)?|uniquement|simplement|directement|juste|plutot|only|just|simply|instead|enough)\b[^.;]{0,60}\bsirets?\b/;
 const orders =
-  /\b(?:utilis\w+|indiqu\w+|renseign\w+|saisi\w+|mett\w+|mets|entre[rz]?|donne[rz]|fourni\w+|prene[zs]|passe[rz]|passe par|use|enter|provide|give|put|fill in)\b[^.;]{0,60}\bsirets?\b|\b(?:par|via|avec|with|by|through)\s(?:le |leur |notre |son |votre |the |our |your )?(?:numeros? )?(?:de )?sirets?\b/;
+  /\b(?:utilis\w+|indiqu\w+|renseign\w+|saisi\w+|mett\w+|mets|entre[rsz]?|donne[rz]|fourni\w+|prene[zs]|passe[rz]|passe par|accept\w*|demande\w*|serv\w+|use|enter|provide|give|put|fill in)\b[^.;]{0,60}\bsirets?\b|\b(?:par|via|avec|with|by|through)\s(?:le |leur |notre |son |votre |the |our |your )?(?:numeros? )?(?:de )?sirets?\b/;
 const isSiretItself =
   /\bcode\b[^.;]{0,40}\b(?:est|c'est|correspond|n'est autre que|is|equals)\b[^.;?]{0,25}\bsiret\b/;
 const lacks =
-  /\b(?:pas|plus|aucun|jamais eu|sans|no|not have|n't have|ni)\b[^.;]{0,30}\bcodes?\b|\bcodes?\b[^.;]{0,30}\b(?:n'existe|inexistant|n'en avons|does(?:n't| not) exist)/;
+  /\b(?:pas|plus|aucun|jamais eu|sans|no|not have|n't have|ni)\b[^.;]{0,30}\b(?:codes?|numeros? d'adherente?|identifiant)\b|\bcodes?\b[^.;]{0,30}\b(?:n'existe|inexistant|n'en avons|does(?:n't| not) exist)/;
 const refuses =
   /\bsiret\b[^.;]{0,30}\b(?:ne suffi\w+|insuffisant|n'est pas suffisant|is not enough|isn't enough)|\b(?:ne|n')\b[^.;]{0,15}\bpas (?:seulement|uniquement)\b/;
 

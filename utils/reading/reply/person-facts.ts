@@ -1,11 +1,12 @@
 import type { Answer } from './answer.ts';
-import { companyIn, companyOver, labelledCompany } from './company.ts';
+import { companyFacts, ofSentences } from './company-facts.ts';
 import { type ContactFound, contactIn } from './contacts.ts';
 import { isNamedContact, listed, ownReach, sentTo } from './elsewhere.ts';
 import type { Found } from './found.ts';
-import { placesIn } from './place.ts';
+import { addressOf } from './own-address.ts';
 import { flat } from './plain.ts';
 import { signedOf } from './signature.ts';
+import type { Message } from './thread.ts';
 import type { Unit } from './units.ts';
 
 const actionLogement = /@(?:[\w-]+\.)*(?:actionlogement|al-in|visale)\.fr$/i;
@@ -14,20 +15,19 @@ const actionLogement = /@(?:[\w-]+\.)*(?:actionlogement|al-in|visale)\.fr$/i;
 export interface Told {
   readonly units: readonly Unit[];
   readonly tells: boolean;
+  /** Every message, the request too: its heading may hold HR's address. */
+  readonly thread: readonly Message[];
 }
 
 /** Who answers, and their company: out of the signatures, then of sentences that send one elsewhere. */
-export function personFacts({ messages, own }: Answer, { units, tells }: Told): readonly Found[] {
+export function personFacts(
+  { messages, own }: Answer,
+  { units, tells, thread }: Told,
+): readonly Found[] {
   const greeted = new Set(
     messages.flatMap(({ lines }) => greetedIn(lines.map(({ text }) => text))),
   );
-  const signers = messages.map((message) => {
-    const { signature } = signedOf(message);
-    return {
-      contact: contactIn(signature, message.opening === 'top' && !message.from ? '' : message.from),
-      signature,
-    };
-  });
+  const signers = messages.map((message) => signerOf(message, thread));
   const elsewhere = units.map(({ text }) => sentTo(text)).filter((one) => one !== undefined);
   const ranked: readonly Ranked[] = [
     ...signers.map(({ contact }, at) => ({ contact, score: 20 - at })),
@@ -43,6 +43,15 @@ export function personFacts({ messages, own }: Answer, { units, tells }: Told): 
   const email = facts.find(({ kind }) => kind === 'hr-email')?.value;
   const company = signers.flatMap(({ signature }, at) => companyFacts(signature, email, 10 - at));
   return [...facts, ...ofSentences(units), ...company];
+}
+
+function signerOf(message: Message, thread: readonly Message[]) {
+  const { signature } = signedOf(message);
+  const heading = message.opening === 'top' && !message.from ? '' : message.from;
+  const contact = contactIn(signature, heading);
+  const { name, emails } = contact;
+  const known = emails.length === 0 && name ? addressOf(name, thread) : emails;
+  return { contact: { ...contact, emails: known }, signature };
 }
 
 interface Ranked {
@@ -97,42 +106,3 @@ function ofContact({ name, role, emails, phones }: ContactFound, score: number):
   for (const [at, { value, line }] of phones.entries()) add('hr-phone', value, line, at / 10);
   return found;
 }
-
-function companyFacts(
-  signature: readonly string[],
-  email: string | undefined,
-  score: number,
-): readonly Found[] {
-  const found: Found[] = signature.flatMap((line): Found[] => {
-    const value = companyIn(line, email);
-    return value ? [{ kind: 'company-name', value, shown: value, line, score }] : [];
-  });
-  const above = found.length === 0 ? companyOver(signature) : undefined;
-  if (above)
-    return [
-      { kind: 'company-name', ...above, shown: above.value, score },
-      ...ofPlaces(signature, score),
-    ];
-  return [...found.slice(0, 2), ...ofPlaces(signature, score)];
-}
-
-const ofPlaces = (lines: readonly string[], score: number): readonly Found[] =>
-  placesIn(lines).flatMap(({ street, postcode, city, line }): Found[] => {
-    const found: Found[] = [];
-    const add = (kind: Found['kind'], value: string | undefined) => {
-      if (value) found.push({ kind, value, shown: value, line, score });
-    };
-    add('company-address', street);
-    add('company-postcode', postcode);
-    add('company-city', city);
-    return found;
-  });
-
-const ofSentences = (units: readonly Unit[]): readonly Found[] =>
-  units.flatMap(({ text }): readonly Found[] => {
-    const value = labelledCompany(text);
-    const named: readonly Found[] = value
-      ? [{ kind: 'company-name', value, shown: value, line: text, score: 15 }]
-      : [];
-    return [...named, ...ofPlaces([text], 12)];
-  });

@@ -19,11 +19,17 @@ export const plain = (text: string): string =>
     .replace(/\r\n?|[\u2028\u2029\v\f]/g, '\n')
     .replace(zeroWidth, '')
     .replace(/[\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]/g, ' ')
+    .replace(/[\u2010\u2011]/g, '-')
     .replace(/[\u2018\u2019\u02bc\u00b4`]/g, "'")
     .replace(wideDigit, (digit) => `${digit.charCodeAt(0) - 0xff10}`);
 
+/** "d adherent", "jusqu au": an apostrophe that was not typed. */
+const elided = /\b([cdjln]|qu|jusqu) (?=[aeiouyh][a-z])/g;
+
 /** Without case or accents, and every character where it was: what is found here is cut out there. */
-export const flat = (text: string): string =>
+export const flat = (text: string): string => unaccented(text).replace(elided, "$1'");
+
+const unaccented = (text: string): string =>
   text.replace(/[^\p{ASCII}]|[A-Z]/gu, (character) => {
     const bare = (character.normalize('NFD')[0] ?? character).toLowerCase();
     return bare.length === character.length ? bare : character;

@@ -1,3 +1,5 @@
+import { isRole } from './contacts.ts';
+import { nameIn } from './names.ts';
 import { flat } from './plain.ts';
 import { emailPattern, phonePattern } from './spans.ts';
 import type { Line, Message } from './thread.ts';
@@ -62,7 +64,7 @@ function closingOf(lines: readonly Line[]): number {
   let first = found;
   for (let at = found - 1; at >= Math.max(0, found - 3); at -= 1) {
     const line = flat(lines[at]?.text ?? '').trim();
-    if (line !== '' && !closing.test(line)) break;
+    if (line.length >= 90 || (line !== '' && !closing.test(line))) break;
     if (line !== '') first = at;
   }
   return first;
@@ -85,7 +87,33 @@ function withoutClosing(lines: readonly Line[]): Signed {
   const tells = text.search(emailPattern) >= 0 || text.search(phonePattern) >= 0;
   const isName =
     block.length <= 3 && !/[\d:?!]/.test(text) && block.every((line) => line.length < 45);
+  const signs = from + Math.max(signerIn(block), firstNameIn(block));
+  if (signs > from)
+    return { body: lines.slice(0, signs), signature: block.slice(signs - from).map(clean) };
   if (from === 0 || !(tells || isName) || block.some((line) => line.length > 110))
     return { body: lines.slice(0, end), signature: [] };
   return { body: lines.slice(0, from), signature: block.map(clean).filter(Boolean) };
+}
+
+/** Where, in a last block, the line is that is somebody's name over what they do; -1 for none. */
+const signerIn = (block: readonly string[]): number =>
+  block.findLastIndex((line, at) => {
+    const name = nameIn(line);
+    const [next = '', ...more] = block.slice(at + 1);
+    return (
+      name?.first !== undefined &&
+      name.last !== undefined &&
+      !isRole(line) &&
+      isRole(next) &&
+      [next, ...more].every((one) => one.length < 80 && !/[.?!]$/.test(one))
+    );
+  });
+
+/** A first name alone on the last line of a short message. */
+function firstNameIn(block: readonly string[]): number {
+  const [line = '', before = ''] = block.slice(-2).reverse();
+  const name = nameIn(line);
+  const isAlone =
+    name?.first !== undefined && name.last === undefined && /^\p{Lu}\p{Ll}/u.test(line);
+  return block.length > 1 && isAlone && !/[:?]\s*$/.test(before) ? block.length - 1 : -1;
 }

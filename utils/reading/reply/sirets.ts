@@ -1,4 +1,4 @@
-import { actionLogementSiren, isSiren } from '../../fields/identifiers.ts';
+import { actionLogementSiren, isSiren, isSiret } from '../../fields/identifiers.ts';
 import { explainNobodys } from '../../fields/placeholders.ts';
 import { isDenied } from './denied.ts';
 import { numbersIn, siretsIn } from './spans.ts';
@@ -18,6 +18,10 @@ const seat = /\b(?:siege|head office|headquarters|maison mere|holding|groupe)\b/
 const yours =
   /\b(?:votre|vous|ton|etablissement|site|agence|utilisez|utiliser|indiquez|your|use|enter|branch)\b/;
 
+/** The one that a sentence picks out of others. */
+const chosen =
+  /\b(?:il faut|c'est (?:donc |bien )?le|est (?:donc |bien )?le|retenir|le bon|la bonne|correct|a saisir|celui d|the right one)\b/;
+
 /** SIRETs that pass the check, whoever's they may be told of. */
 export function siretFacts(units: readonly Unit[]): readonly NumberFound[] {
   return units.flatMap((unit) =>
@@ -28,7 +32,8 @@ export function siretFacts(units: readonly Unit[]): readonly NumberFound[] {
       const isSeat = seat.test(before) || seat.test(unit.above);
       const score =
         (/siret/.test(around) ? 4 : 0) +
-        (yours.test(around) ? 2 : 0) -
+        (yours.test(around) ? 2 : 0) +
+        (chosen.test(unit.flat) ? 2 : 0) -
         (isSeat ? 3 : 0) -
         (others.test(before) ? 6 : 0);
       return [
@@ -50,6 +55,22 @@ export function sirenFacts(units: readonly Unit[]): readonly NumberFound[] {
       if (isInSiret || !isCalled || digits === actionLogementSiren || isDenied(unit.flat, at, end))
         return [];
       return [{ value: digits, shown, unit, score: 0 }];
+    });
+  });
+}
+
+const nic = /\bnic\b\W{0,3}(?:\([^)]*\))?[^\d]{0,12}(\d{3}\s?\d\d)(?!\d)/;
+
+/** "SIREN 732 829 320, NIC 00074": a SIRET in two, the second half beside the first or right after it. */
+export function joinedSirets(units: readonly Unit[]): readonly NumberFound[] {
+  return units.flatMap((unit, at) => {
+    const half = units
+      .slice(at, at + 3)
+      .map(({ flat }) => nic.exec(flat)?.[1])
+      .find(Boolean);
+    return sirenFacts([unit]).flatMap((one) => {
+      const value = `${one.value}${half?.replace(/\s/g, '') ?? ''}`;
+      return isSiret(value) ? [{ ...one, value, score: 1 }] : [];
     });
   });
 }

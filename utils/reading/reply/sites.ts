@@ -8,7 +8,7 @@ const yours =
 export const sitesOf = (units: readonly Unit[]): readonly string[] =>
   units.flatMap(({ text, flat: said }) => {
     const at = yours.exec(said);
-    if (!at || /\d{4}/.test(text)) return [];
-    const rest = text.slice(at.index + at[0].length);
+    if (!at || /\d{4}/.test(text.slice(0, at.index))) return [];
+    const rest = text.slice(at.index + at[0].length).split(/\d{3}/)[0] ?? '';
     return [...rest.matchAll(/\p{Lu}[\p{L}-]{2,}/gu)].map(([word]) => flat(word));
   });

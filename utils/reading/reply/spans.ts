@@ -7,7 +7,7 @@ const url = /\b(?:https?:\/\/|www\.)\S+|\b[\w-]+\.(?:fr|com|net|org|eu|io)\b(?:\
 export const phonePattern =
   /(?<![\w+])(?:(?:\+|00)\d{2,3}[ .-]?(?:\(0\)[ .-]?)?\d(?:[ .-]?\d){7,10}|0[1-9](?:[ .-]?\d\d){4})(?![ .-]?\d)/g;
 const day =
-  /\b(?:\d{1,2}[/.-]\d{1,2}[/.-](?:\d{4}|\d\d)|\d{4}-\d\d-\d\d|\d\d\/\d{4}|(?:1er|\d{1,2}(?:st|nd|rd|th)?)\s(?:of\s)?(?:jan|f[ée]v|feb|mars?|mar|avr|apr|mai|may|juin|jun|juil|jul|ao[ûu]|aug|sep|oct|nov|d[ée]c)\p{L}*\.?(?:,?\s\d{4})?)(?!\w)/giu;
+  /\b(?:\d{1,2}[/.-]\d{1,2}[/.-](?:\d{4}|\d\d)|\d{4}-\d\d-\d\d|(?:0[1-9]|1[0-2])\/20\d\d|(?:1er|\d{1,2}(?:st|nd|rd|th)?)\s(?:of\s)?(?:jan|f[ée]v|feb|mars?|mar|avr|apr|mai|may|juin|jun|juil|jul|ao[ûu]|aug|sep|oct|nov|d[ée]c)\p{L}*\.?(?:,?\s\d{4})?)(?!\w)/giu;
 const month =
   /\b(?:janvier|f[ée]vrier|mars|avril|mai|juin|juillet|ao[ûu]t|septembre|octobre|novembre|d[ée]cembre|january|february|march|april|may|june|july|august|september|october|november|december)\s(?:\d{1,2},?\s)?\d{4}\b/giu;
 const time = /\b\d{1,2}\s?[h:]\s?\d{2}(?::\d\d)?\b|\b\d{1,2}\s?h\b|\b\d{1,2}\s?(?:am|pm)\b/gi;

@@ -9,6 +9,8 @@ export interface Line {
 /** One message of a thread, the newest first as mail programs put them. */
 export interface Message extends Header {
   readonly lines: readonly Line[];
+  /** HR has written its answers between these lines. */
+  readonly isAnswered?: true;
 }
 
 interface Open extends Header {

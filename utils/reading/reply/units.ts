@@ -23,6 +23,10 @@ const label = /^\s*[^\d:]{2,50}\s?:/;
 const sentenceEnd = /(?<=[^\s.]{2}[.!?…;]|\d[.!?;]|\s[!?;])\s+(?=[\p{Lu}\d«"(-])/u;
 const shortForm = /\b(?:m|mme|mlle|dr|me|n|no|num|tel|ex|art|ref|cf|st|ste|av|bd|etc|ext)\.$/i;
 
+/** "Code entreprise ? 1234": one that has answered point by point. */
+const asked =
+  /^\W*(?:l[ea] |l'|votre )?(?:nom|raison sociale|n[°o]|numero|code|siret|siren|adresse|validite|contact|correspondant|personne)\b[^?,.:]{0,50}\?$/;
+
 const cellsOf = (line: string): readonly string[] =>
   line
     .split(cellEnd)
@@ -35,6 +39,7 @@ export function unitsIn(lines: readonly Line[]): readonly Unit[] {
   let heading = '';
   let head: readonly string[] = [];
   let isAfterBlank = true;
+  let last: string | undefined;
   const rows = joined(lines);
   for (const { text, asked } of rows) {
     if (text.trim() === '') isAfterBlank = true;
@@ -44,23 +49,19 @@ export function unitsIn(lines: readonly Line[]): readonly Unit[] {
     if (!isRow) head = [];
     if (asked) heading = flat(asked);
     else if (isAfterBlank && !item.test(text) && !isRow && !isBare(text))
-      heading = lastHeading(units);
+      heading = last !== undefined && isHeading(last) ? flat(last) : '';
     const sentence = cells.length === 2 ? cells.join(' : ').replace(/ ?: ?:/, ' :') : text;
     if (isRow && head.length === cells.length) units.push(...inColumns(cells, head, text));
     else units.push(...sentencesOf(sentence, heading, units.at(-1)?.flat ?? ''));
     if (isRow && head.length === 0 && isHead(cells)) head = cells;
     if (isHeading(text)) heading = flat(text);
+    last = text;
     isAfterBlank = false;
   }
   return units;
 }
 
 /** A heading stands for all that follows it; after a blank line, only when it has announced a list. */
-const lastHeading = (units: readonly Unit[]): string => {
-  const last = units.at(-1);
-  return last && isHeading(last.text) ? last.flat : '';
-};
-
 const isHeading = (text: string): boolean => /[:?]\s*$/.test(text) || !/\d|[.!;,]\s*$/.test(text);
 /** The first row of a table: it names its columns, past the first. */
 const isHead = (cells: readonly string[]): boolean =>
@@ -102,7 +103,8 @@ function cutIntoSentences(text: string): readonly string[] {
   const parts: string[] = [];
   for (const part of text.trim().split(sentenceEnd)) {
     const last = parts.at(-1);
-    if (last !== undefined && shortForm.test(last)) parts[parts.length - 1] = `${last} ${part}`;
+    if (last !== undefined && (shortForm.test(last) || asked.test(flat(last))))
+      parts[parts.length - 1] = `${last} ${part}`;
     else parts.push(part);
   }
   return parts;
