@@ -1,15 +1,14 @@
-import { useState } from 'preact/hooks';
-import type { Draft, Entry } from '../card/entries.ts';
+import type { Draft } from '../card/entries.ts';
 import { Button } from '../controls/Button.tsx';
 import { Problem } from '../controls/Problem.tsx';
 import { useTitleFocus } from '../controls/use-focus.ts';
 import { type Target, TargetChoice } from '../share/TargetChoice.tsx';
 import { useTexts } from '../texts.tsx';
-import { type Company, companyOf } from './company.ts';
-import { chosenAtFirst } from './first-choice.ts';
-import { agreedOf, type Chosen, changesOf, type Group, groupsOf, type Reading } from './offers.ts';
+import { companyOf } from './company.ts';
+import type { Group, Reading } from './offers.ts';
 import { PaperGroup } from './PaperGroup.tsx';
 import { PaperTold } from './PaperTold.tsx';
+import { useChosen } from './use-chosen.ts';
 
 export interface PaperFindingsProps {
   readings: readonly Reading[];
@@ -60,32 +59,6 @@ export function PaperFindings(props: PaperFindingsProps) {
       <Orders {...props} hasGroups={groups.length > 0} changes={changes} target={target} />
     </div>
   );
-}
-
-/** What is ticked: by itself, unless the papers are another employer's, and then as the person says. */
-function useChosen({ readings, card, unkept }: PaperFindingsProps, { whose }: Company) {
-  const [wanted, setWanted] = useState<Target>();
-  // The rest goes by the card, which may be typed meanwhile: what is typed there is not ticked away.
-  const [own, setOwn] = useState<Chosen>({});
-  const isOther = whose === 'otherCompany';
-  const target = isOther ? wanted : 'active';
-  const onto = target === 'new' ? {} : card;
-  const groups = groupsOf(readings, onto);
-  const isFree = whose === 'ours' || target === 'new';
-  const chosen = { ...(isFree ? chosenAtFirst(groups, onto) : {}), ...own };
-  const agreed = target === 'new' ? {} : agreedOf(groups, unkept);
-  return {
-    isOther,
-    target,
-    groups,
-    chosen,
-    changes: { ...agreed, ...changesOf(groups, chosen) },
-    onTarget: (next: Target) => {
-      setWanted(next);
-      setOwn({});
-    },
-    onChoose: (entry: Entry, value: string) => setOwn({ ...own, [entry]: value }),
-  };
 }
 
 function leadOf(groups: readonly Group[], onCard: string | undefined): [string, string[]?] {

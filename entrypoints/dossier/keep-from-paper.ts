@@ -27,7 +27,7 @@ export interface FromPaper {
   readonly chosen: Draft;
   /** What payslips show as the employer's. */
   readonly sirets: readonly string[];
-  /** A card of its own, though there is one in use: the paper is another company's. */
+  /** `new`: a card of its own, though another is in use, or typed: the paper is another company's. */
   readonly target?: Target;
 }
 
@@ -39,9 +39,9 @@ export async function keepFromPaper(
   active: Pick<Employer, 'id'> | undefined,
   { chosen, sirets, target = 'active' }: FromPaper,
 ): Promise<PaperKept> {
-  const edited = target === 'new' ? undefined : active?.id;
   // A card of its own is not the one that is being typed, if one is.
-  const isApart = target === 'new' && active !== undefined;
+  const isApart = target === 'new';
+  const edited = isApart ? undefined : active?.id;
   const card = await cardNow(edited, isApart);
   const taken = withDays(chosen, card);
   const outcome = await keepOn(card, { edited, taken });

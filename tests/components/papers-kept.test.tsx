@@ -93,6 +93,14 @@ describe('a paper that is kept', () => {
     expect((await draftOf('employer:new'))?.values.id).toBe(typedHere);
   });
 
+  it('makes a card of its own beside the very first one, which is not kept yet', async () => {
+    await keepDraft('employer:new', { id: typedHere, siret: '44306184100047' });
+    await keepFromPaper(undefined, { ...nothing, chosen: { siret }, target: 'new' });
+    expect((await employers()).map(({ facts }) => facts)).toEqual([{ siret }]);
+    expect((await employers())[0]?.id).not.toBe(typedHere);
+    expect((await draftOf('employer:new'))?.values.siret).toBe('44306184100047');
+  });
+
   it('notes the SIRET of the payslip on a card that stays as it is', async () => {
     const card = await keptCard({ facts: { siret: '73282932000017' } });
     await keepDraft(`employer:${card.id}`, { id: card.id, notes: 'à relire' });
