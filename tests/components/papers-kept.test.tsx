@@ -2,6 +2,7 @@ import 'fake-indexeddb/auto';
 import { screen, waitFor } from '@testing-library/preact';
 import { deleteDB } from 'idb';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { CardPage } from '../../entrypoints/dossier/CardPage.tsx';
 import { keepFromPaper } from '../../entrypoints/dossier/keep-from-paper.ts';
 import { Papers } from '../../entrypoints/dossier/Papers.tsx';
 import type { DossierVault } from '../../entrypoints/dossier/vault.ts';
@@ -10,6 +11,13 @@ import { draftOf, keepDraft } from '../../utils/vault/drafts.door.ts';
 import { allEmployers, keepEmployer } from '../../utils/vault/employers.door.ts';
 import { show } from './show.tsx';
 
+vi.mock('webextension-polyfill', () => ({
+  default: {
+    extension: { inIncognitoContext: false },
+    permissions: { contains: async () => false },
+    runtime: { getManifest: () => ({}) },
+  },
+}));
 vi.mock('../../entrypoints/shared/texts.ts', () => ({ translate: (key: string) => key }));
 vi.mock('../../entrypoints/shared/kept.ts', async () => ({
   kept: {
@@ -137,5 +145,14 @@ describe('Papers', () => {
     const [{ id, facts } = {}] = await employers();
     expect({ id, facts }).toEqual({ id: typedHere, facts: { 'company-code': '00428175' } });
     expect((await draftOf('employer:new'))?.values).toMatchObject(values);
+  });
+
+  it('know what is typed on the very first form', async () => {
+    const typing = { edited: undefined, first: true };
+    const { user } = show(<CardPage vault={vault} typing={typing} again={async () => undefined} />);
+    await user.type(screen.getByLabelText('SIRET'), '73282932000017');
+    await user.type(screen.getByLabelText('Ou coller un texte'), 'mon bulletin');
+    await user.click(screen.getByRole('button', { name: 'C’est un bulletin de paie : le lire' }));
+    expect(await screen.findByRole('radio', { name: /Garder ma fiche : 732/ })).toBeChecked();
   });
 });
