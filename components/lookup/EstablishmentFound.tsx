@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
-import type { Facts } from '../../utils/fields/index.ts';
+import type { Facts, Kind } from '../../utils/fields/index.ts';
 import type { Establishment } from '../../utils/lookup/establishments.ts';
-import { proposalsFor, tickedAtFirst } from '../../utils/lookup/proposals.ts';
+import { isElsewhere, proposalsFor, tickedAtFirst } from '../../utils/lookup/proposals.ts';
 import type { Draft } from '../card/entries.ts';
 import { showDay } from '../card/show-fact.ts';
 import { Button } from '../controls/Button.tsx';
@@ -20,16 +20,15 @@ interface EstablishmentFoundProps {
 export function EstablishmentFound({ found, card, problem, onKeep }: EstablishmentFoundProps) {
   const t = useTexts();
   const proposed = proposalsFor(found, card);
-  const [ticked, setTicked] = useState(() => tickedAtFirst(found, proposed));
-  const wanted = proposed.filter(({ kind, same }) => !same && ticked.has(kind));
-  const onTick = (kind: (typeof proposed)[number]['kind'], isTicked: boolean) => {
-    const others = [...ticked].filter((one) => one !== kind);
-    setTicked(new Set(isTicked ? [...others, kind] : others));
-  };
+  // The rest goes by the card, which may be typed meanwhile: what is typed there is not ticked away.
+  const [ticks, setTicks] = useState<{ readonly [K in Kind]?: boolean }>({});
+  const first = tickedAtFirst(found, card);
+  const isTicked = (kind: Kind) => ticks[kind] ?? first.has(kind);
+  const wanted = proposed.filter(({ kind, same }) => !same && isTicked(kind));
   const keep = () => onKeep(Object.fromEntries(wanted.map(({ kind, value }) => [kind, value])));
   return (
     <div class="register-found">
-      {sentences(found, t).map((sentence) => (
+      {sentences(found, card, t).map((sentence) => (
         <p key={sentence} class="aside aside-slim">
           {sentence}
         </p>
@@ -38,8 +37,8 @@ export function EstablishmentFound({ found, card, problem, onKeep }: Establishme
         <ProposedLine
           key={one.kind}
           proposed={one}
-          ticked={ticked.has(one.kind)}
-          onTick={(isTicked) => onTick(one.kind, isTicked)}
+          ticked={isTicked(one.kind)}
+          onTick={(ticked) => setTicks({ ...ticks, [one.kind]: ticked })}
         />
       ))}
       <Problem says={problem} />
@@ -55,7 +54,7 @@ export function EstablishmentFound({ found, card, problem, onKeep }: Establishme
 }
 
 /** What there is to say of it, the gravest first. */
-function sentences(found: Establishment, t: Translate): string[] {
+function sentences(found: Establishment, card: Facts, t: Translate): string[] {
   const { closed, closedOn, headOffice, hidden, headcount } = found;
   const shut = closedOn
     ? t('lookup.closedOn', [showDay(closedOn, t('common.locale'))])
@@ -63,6 +62,7 @@ function sentences(found: Establishment, t: Translate): string[] {
   const year = headcount?.year ?? t('lookup.lastYear');
   return [
     closed ? shut : t('lookup.open'),
+    ...(isElsewhere(found, card) ? [t('lookup.elsewhere')] : []),
     ...(hidden ? [t('lookup.hidden')] : []),
     t(headOffice ? 'lookup.headOffice' : 'lookup.notHeadOffice'),
     ...(headcount ? [t(`lookup.headcount.${headcount.band}`, [year])] : []),

@@ -32,7 +32,7 @@ export function RegisterAnswer({ answered, card, problem, onKeep, onForget }: Re
   const says = outcome && 'problem' in outcome ? problemText(outcome, isOne, t) : undefined;
   return (
     <>
-      <Problem says={says} />
+      <Problem says={says ?? (found ? undefined : problem)} />
       {!isOne && all.length > 0 && <Several all={all} chosen={chosen} onChoose={setChosen} />}
       {outcome && 'found' in outcome && (outcome.more || all.length > mostShown) && (
         <p class="small">{t('lookup.more')}</p>

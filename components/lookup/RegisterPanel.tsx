@@ -19,7 +19,7 @@ export interface RegisterPanelProps {
   answered: Answered | undefined;
   /** What was done with the last answer. */
   said?: string | undefined;
-  /** Why the card could not take it. */
+  /** Why the card could not take it, or why nothing could be asked. */
   problem?: string | undefined;
   onAsk: (question: Question) => void;
   onKeep: (changes: Draft) => void;

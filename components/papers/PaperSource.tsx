@@ -9,23 +9,24 @@ import { useTexts } from '../texts.tsx';
 export type TextKind = 'reply' | 'payslip';
 
 export interface PaperSourceProps {
-  /** Being read now: said, and nothing more is taken meanwhile. */
+  /** Being read now: said, and nothing more is taken meanwhile. What is dropped then is left alone. */
   busy: boolean;
   /** Why nothing could be had of a file; the box below is the way out. */
   problems: readonly string[];
   /** The words of rich text, as the clipboard gives it. */
   wordsOf: (html: string) => string;
   onFiles: (files: readonly File[]) => void;
-  onText: (text: string, kind: TextKind) => void;
+  /** Whether it could be read: else it stays where it was pasted. */
+  onText: (text: string, kind: TextKind) => Promise<boolean>;
 }
 
 /** Takes papers: PDF files, or a text that is pasted, and which the person says what it is. */
 export function PaperSource({ busy, problems, wordsOf, onFiles, onText }: PaperSourceProps) {
   const t = useTexts();
   const [text, setText] = useState('');
-  const read = (kind: TextKind) => {
-    onText(text, kind);
-    setText('');
+  const read = async (kind: TextKind) => {
+    const isRead = await onText(text, kind);
+    if (isRead) setText((now) => (now === text ? '' : now));
   };
   return (
     <>
@@ -33,7 +34,7 @@ export function PaperSource({ busy, problems, wordsOf, onFiles, onText }: PaperS
         label={t('papers.files')}
         hint={t('papers.filesHint')}
         accept=".pdf,application/pdf"
-        onFiles={onFiles}
+        onFiles={(files) => !busy && onFiles(files)}
       />
       <div aria-live="polite">{busy && <p>{t('papers.reading')}</p>}</div>
       <Problem says={problems.length > 0 ? problems.join(' ') : undefined} />
@@ -47,10 +48,10 @@ export function PaperSource({ busy, problems, wordsOf, onFiles, onText }: PaperS
         />
       </div>
       <div class="foot-buttons">
-        <Button disabled={busy || text.trim() === ''} onPress={() => read('reply')}>
+        <Button disabled={busy || text.trim() === ''} onPress={() => void read('reply')}>
           {t('papers.asReply')}
         </Button>
-        <Button disabled={busy || text.trim() === ''} onPress={() => read('payslip')}>
+        <Button disabled={busy || text.trim() === ''} onPress={() => void read('payslip')}>
           {t('papers.asPayslip')}
         </Button>
       </div>

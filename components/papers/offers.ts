@@ -63,16 +63,18 @@ export function groupsOf(readings: readonly Reading[], card: Draft): readonly Gr
   return entries.flatMap((entry) => groups.get(entry) ?? []);
 }
 
-/** Ticked by itself: the best, and only where the card has nothing. */
-export const chosenAtFirst = (groups: readonly Group[]): Chosen =>
-  Object.fromEntries(
-    groups.map(({ entry, current, offers }) => [entry, current ? '' : (offers[0]?.value ?? '')]),
-  );
-
 /** The values to write on the card. */
 export const changesOf = (groups: readonly Group[], chosen: Chosen): Draft =>
   Object.fromEntries(
     groups.flatMap(({ entry }) => (chosen[entry] ? [[entry, chosen[entry]]] : [])),
+  );
+
+/** What was typed, is not kept, and is what the papers say too: keeping them keeps it. */
+export const agreedOf = (groups: readonly Group[], unkept: Draft): Draft =>
+  Object.fromEntries(
+    groups.flatMap(({ entry, offers }) =>
+      offers.length === 0 && unkept[entry] ? [[entry, unkept[entry]]] : [],
+    ),
   );
 
 /** A SIREN where no paper tells a SIRET and the card has none: said, for half of it is told. */

@@ -4,6 +4,7 @@ import { Choice } from '../controls/Choice.tsx';
 import { useTexts } from '../texts.tsx';
 import { FactList, type ShownFact } from './FactList.tsx';
 import { type ShownLine, TakenLine } from './TakenLine.tsx';
+import { type Target, TargetChoice } from './TargetChoice.tsx';
 
 export interface CardFileViewProps {
   facts: readonly ShownFact[];
@@ -16,12 +17,12 @@ export interface CardFileViewProps {
   refused: readonly string[];
   /** The name of the card in use, which may be completed; undefined where there is none. */
   active: string | undefined;
-  target: 'new' | 'active' | undefined;
+  target: Target | undefined;
   /** What completing the card would change. */
   lines: readonly ShownLine[];
   problem?: string | undefined;
   onPlace: (value: string) => void;
-  onTarget: (target: 'new' | 'active') => void;
+  onTarget: (target: Target) => void;
   onTake: (group: string, taken: boolean) => void;
   onKeep: () => void;
   onCancel: () => void;
@@ -46,7 +47,9 @@ export function CardFileView(props: CardFileViewProps) {
       )}
       <FactList facts={props.facts} />
       <Excluded ignored={props.ignored} refused={props.refused} />
-      {props.active !== undefined && <Target {...props} active={props.active} />}
+      {props.active !== undefined && (
+        <TargetChoice active={props.active} target={props.target} onTarget={props.onTarget} />
+      )}
       {props.target === 'active' && <Lines lines={props.lines} onTake={props.onTake} />}
       <Orders {...props} />
     </section>
@@ -64,21 +67,6 @@ function Excluded({ ignored, refused }: Pick<CardFileViewProps, 'ignored' | 'ref
       ))}
       {ignored.length > 0 && <p class="small">{t('backup.ignored', [ignored.join(', ')])}</p>}
     </>
-  );
-}
-
-function Target({ active, target, onTarget }: CardFileViewProps & { active: string }) {
-  const t = useTexts();
-  return (
-    <Choice
-      question={t('backup.target')}
-      options={[
-        { value: 'active', label: t('backup.completeCard', [active]) },
-        { value: 'new', label: t('backup.newCard') },
-      ]}
-      chosen={target}
-      onChoose={onTarget}
-    />
   );
 }
 

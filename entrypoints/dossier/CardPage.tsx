@@ -77,7 +77,7 @@ export function CardPage(props: CardPageProps) {
           {first && <FromFile again={again} />}
         </Screen>
       )}
-      {first && <Papers vault={vault} again={again} />}
+      {first && <Papers vault={vault} values={typed.values} again={again} />}
     </>
   );
 }

@@ -13,8 +13,8 @@ interface RegisterOfProps {
 /** The register beside the active card: what is ticked is kept on it at once, as what a document tells is. */
 export function RegisterOf({ vault, again }: RegisterOfProps) {
   const keep = async (chosen: Draft) => {
-    const refused = await keepFromPaper(vault, { chosen, sirets: [] });
-    if (refused) return { refused };
+    const outcome = await keepFromPaper(vault.active, { chosen, sirets: [] });
+    if ('refused' in outcome) return outcome;
     await again(translate('lookup.kept'));
     return {};
   };

@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import type { Reading } from '../../components/papers/offers.ts';
 import type { TextKind } from '../../components/papers/PaperSource.tsx';
 import { translate } from '../shared/texts.ts';
@@ -20,30 +20,58 @@ interface Papers {
 
 const none: Papers = { busy: false, problems: [], readings: [], sirets: [], turn: 0 };
 
-/** Reads what is given, one paper after the other. The readers come only then: they are a page's weight. */
+type Read = Pick<Papers, 'problems' | 'readings' | 'sirets'>;
+
+/** Reads what is given, one thing at a time. The readers come only then: they are a page's weight. */
 export function usePapers() {
   const [papers, setPapers] = useState(none);
-  const show = (read: Omit<Papers, 'busy' | 'turn'>) =>
-    setPapers(({ turn }) => ({ ...read, busy: false, turn: turn + 1 }));
-  const onFiles = async (files: readonly File[]) => {
+  const reading = useRef<symbol | undefined>(undefined);
+  /** Shows what comes of it, unless it was forgotten meanwhile. While something is read, nothing else is. */
+  const read = async (order: () => Promise<Read>): Promise<boolean> => {
+    if (reading.current) return false;
+    const own = Symbol('reading');
+    reading.current = own;
     setPapers((before) => ({ ...before, busy: true, problems: [] }));
-    const problems: string[] = [];
-    const readings: Reading[] = [];
-    for (const file of files) {
-      const read = await fileRead(file);
-      if ('problem' in read)
-        problems.push(translate(`papers.problem.${read.problem}`, [file.name]));
-      else readings.push({ source: file.name, findings: read });
-    }
-    show({ problems, readings, sirets: employersIn(readings) });
+    const came = await order().catch(() => undefined);
+    if (reading.current !== own) return false;
+    reading.current = undefined;
+    const shown = came ?? { problems: [translate('papers.problem.text')] };
+    setPapers((before) => ({
+      ...before,
+      ...shown,
+      busy: false,
+      turn: before.turn + (came ? 1 : 0),
+    }));
+    return came !== undefined;
   };
-  const onText = async (text: string, kind: TextKind) => {
-    const { readText } = await import('./read-papers.ts');
-    const findings = readText(text, kind, today());
-    const readings = [{ source: translate('papers.pasted'), findings }];
-    show({ problems: [], readings, sirets: kind === 'payslip' ? employersIn(readings) : [] });
+  return {
+    ...papers,
+    onFiles: (files: readonly File[]) => read(() => filesRead(files)),
+    onText: (text: string, kind: TextKind) => read(() => textRead(text, kind)),
+    forget: () => {
+      reading.current = undefined;
+      setPapers(none);
+    },
   };
-  return { ...papers, onFiles, onText, forget: () => setPapers(none) };
+}
+
+async function filesRead(files: readonly File[]): Promise<Read> {
+  const problems: string[] = [];
+  const readings: Reading[] = [];
+  for (const file of files) {
+    const read = await fileRead(file);
+    if ('problem' in read) problems.push(translate(`papers.problem.${read.problem}`, [file.name]));
+    else readings.push({ source: file.name, findings: read });
+  }
+  return { problems, readings, sirets: employersIn(readings) };
+}
+
+async function textRead(text: string, kind: TextKind): Promise<Read> {
+  const { readText } = await import('./read-papers.ts');
+  const readings = [
+    { source: translate('papers.pasted'), findings: readText(text, kind, today()) },
+  ];
+  return { problems: [], readings, sirets: kind === 'payslip' ? employersIn(readings) : [] };
 }
 
 /** The SIRET that each paper holds to be the employer's. */

@@ -15,8 +15,8 @@ export function useRegister() {
   const [answered, setAnswered] = useState<Answered>();
   const [problem, setProblem] = useState<string>();
   const turn = useRef(0);
-  const learn = () => isRegisterOn().then(setAllowed);
-  useEffect(() => void learn().catch(() => undefined), []);
+  const learn = () => isRegisterOn().then(setAllowed, () => undefined);
+  useEffect(() => void learn(), []);
   const onAsk = (question: Question) => {
     turn.current += 1;
     const own = turn.current;
@@ -26,7 +26,9 @@ export function useRegister() {
       .then((outcome) => {
         if (own === turn.current) setAnswered({ question, outcome, turn: own });
       })
-      .catch((error: unknown) => setProblem(troubleText(error)))
+      .catch((error: unknown) => {
+        if (own === turn.current) setProblem(troubleText(error));
+      })
       .finally(() => {
         if (own === turn.current) setBusy(false);
         return learn();

@@ -57,7 +57,7 @@ export const valuesOf = ({ record, changes }: TypedCard): Draft => ({
 });
 
 /** The entries that are not as they are kept. */
-export function changedIn({ record, changes }: TypedCard): Draft {
+export function changedIn({ record, changes }: Pick<TypedCard, 'record' | 'changes'>): Draft {
   const kept = record ? draftFrom(record) : {};
   return only(changes, (entry) => (changes[entry] ?? '') !== (kept[entry] ?? ''));
 }

@@ -121,6 +121,22 @@ describe('what the register answers', () => {
     expect(screen.getByText(/Ce SIRET existe/)).toBeVisible();
   });
 
+  it('of another SIRET than the card’s is said, and not ticked', () => {
+    show(<RegisterPanel {...props} card={{ siret: grenoble.siret }} answered={found(lyon)} />);
+    expect(screen.getByText(/Ce n’est pas le SIRET de votre fiche/)).toBeVisible();
+    for (const tick of screen.getAllByRole('checkbox')) expect(tick).not.toBeChecked();
+  });
+
+  it('what goes wrong is said, with or without an answer, and once', () => {
+    const problem = 'Cela n’a pas marché.';
+    const { again } = show(<RegisterPanel {...props} problem={problem} />);
+    expect(screen.getByText(problem)).toBeVisible();
+    again(<RegisterPanel {...props} problem={problem} answered={found(lyon)} />);
+    expect(screen.getAllByText(problem)).toHaveLength(1);
+    again(<RegisterPanel {...props} problem={problem} answered={found(lyon, grenoble)} />);
+    expect(screen.getAllByText(problem)).toHaveLength(1);
+  });
+
   it('“not found” is never “invalid”', () => {
     show(<RegisterPanel {...props} answered={answered({ problem: 'notFound' })} />);
     const said = screen.getByRole('alert');

@@ -1,6 +1,8 @@
-import { fireEvent, screen, within } from '@testing-library/preact';
+import { fireEvent, screen, waitFor, within } from '@testing-library/preact';
 import { describe, expect, it, vi } from 'vitest';
-import { chosenAtFirst, groupsOf, type Reading } from '../../components/papers/offers.ts';
+import type { Draft, Entry } from '../../components/card/entries.ts';
+import { chosenAtFirst } from '../../components/papers/first-choice.ts';
+import { groupsOf, type Reading } from '../../components/papers/offers.ts';
 import { PaperFindings } from '../../components/papers/PaperFindings.tsx';
 import { PaperSource } from '../../components/papers/PaperSource.tsx';
 import type { Findings, Proposal } from '../../utils/reading/proposal.ts';
@@ -24,7 +26,14 @@ const reading = (proposals: readonly Proposal[], more: Partial<Findings> = {}): 
 });
 const siret = proposal('siret', '73282932000074');
 const deaf = () => undefined;
-const props = { cardName: 'Ateliers', problem: undefined, onKeep: deaf, onForget: deaf };
+const props = {
+  cardName: 'Ateliers',
+  unkept: {},
+  showsSiret: false,
+  problem: undefined,
+  onKeep: deaf,
+  onForget: deaf,
+};
 
 describe('what papers offer', () => {
   it('is ticked only where the card has nothing, and is the best', () => {
@@ -33,8 +42,41 @@ describe('what papers offer', () => {
       proposal('company-code', 'A1'),
       proposal('company-code', 'B2', { rank: 2 }),
     ];
-    const groups = groupsOf([reading(found)], { siret: '44306184100047' });
-    expect(chosenAtFirst(groups)).toEqual({ siret: '', 'company-code': 'A1' });
+    const card = { siret: '44306184100047' };
+    const groups = groupsOf([reading(found)], card);
+    expect(chosenAtFirst(groups, card)).toEqual({ siret: '', 'company-code': 'A1' });
+  });
+
+  it('is ticked whole or not at all: no half of a name, of an address, no day of another code', () => {
+    const found = [
+      proposal('company-address', '12 rue du Canal'),
+      proposal('company-postcode', '67000'),
+      proposal('company-city', 'Strasbourg'),
+      proposal('hr-first-name', 'Camille'),
+      proposal('hr-last-name', 'Martin'),
+      proposal('hr-role', 'Paie'),
+      proposal('company-code', 'B2'),
+      proposal('company-code-expiry', '2027-03-31'),
+    ];
+    const first = (card: Draft) => {
+      const chosen = chosenAtFirst(groupsOf([reading(found)], card), card);
+      return Object.keys(chosen).filter((entry) => chosen[entry as Entry]);
+    };
+    const other = {
+      'hr-last-name': 'Durand',
+      'company-address': '3 quai du Port',
+      'company-city': 'Lyon',
+      'company-code': 'A1',
+    };
+    expect(first(other)).toEqual(['hr-role']);
+    const alike = { 'hr-last-name': 'Martin', 'company-city': 'Strasbourg', 'company-code': 'B2' };
+    expect(first(alike)).toEqual([
+      'company-address',
+      'company-postcode',
+      'hr-first-name',
+      'hr-role',
+      'company-code-until',
+    ]);
   });
 
   it('is nothing where the card says the same, spaces apart, and once where two papers do', () => {
@@ -66,10 +108,10 @@ describe('PaperFindings', () => {
     expect(screen.getByRole('checkbox', { name: /31 mars 2027/ })).toBeChecked();
     await user.click(screen.getByRole('checkbox', { name: /X9/ }));
     await user.click(screen.getByRole('button', { name: 'Garder sur ma fiche' }));
-    expect(onKeep).toHaveBeenCalledWith({
-      siret: '73282932000074',
-      'specific-code-until': '2027-03-31',
-    });
+    expect(onKeep).toHaveBeenCalledWith(
+      { siret: '73282932000074', 'specific-code-until': '2027-03-31' },
+      'active',
+    );
   });
 
   it('lets the person choose between the card and the paper, and changes nothing by itself', async () => {
@@ -84,7 +126,75 @@ describe('PaperFindings', () => {
     expect(keep).toBeDisabled();
     await user.click(screen.getByRole('radio', { name: /Prendre celui du document : 00428175/ }));
     await user.click(keep);
-    expect(onKeep).toHaveBeenCalledWith({ 'company-code': '00428175' });
+    expect(onKeep).toHaveBeenCalledWith({ 'company-code': '00428175' }, 'active');
+  });
+
+  it('of another company: says so, ticks nothing, and offers a card of its own', async () => {
+    const onKeep = vi.fn();
+    const readings = [reading([siret, proposal('company-code', '00428175')])];
+    const card = { siret: '44306184100047' };
+    const { user } = show(
+      <PaperFindings {...props} readings={readings} card={card} onKeep={onKeep} />,
+    );
+    expect(
+      screen.getByText(/autre entreprise.*SIREN 732.829.320.*SIREN 443.061.841/),
+    ).toBeInTheDocument();
+    const keep = screen.getByRole('button', { name: 'Garder sur ma fiche' });
+    expect(keep).toBeDisabled();
+    expect(screen.queryByRole('checkbox')).toBeNull();
+    await user.click(screen.getByRole('radio', { name: 'Compléter ma fiche « Ateliers »' }));
+    expect(screen.getByRole('checkbox', { name: /00428175/ })).not.toBeChecked();
+    expect(screen.getByRole('radio', { name: /Garder ma fiche : 443/ })).toBeChecked();
+    await user.click(screen.getByRole('radio', { name: 'En faire une nouvelle fiche' }));
+    expect(screen.getByRole('checkbox', { name: /732.829.320.00074/ })).toBeChecked();
+    await user.click(keep);
+    expect(onKeep).toHaveBeenCalledWith(
+      { siret: '73282932000074', 'company-code': '00428175' },
+      'new',
+    );
+  });
+
+  it('of another site, or of several: ticks nothing of it either', () => {
+    const readings = [reading([siret, proposal('company-code', '00428175')])];
+    const { again } = show(
+      <PaperFindings {...props} readings={readings} card={{ siret: '73282932000017' }} />,
+    );
+    expect(screen.getByText(/autre établissement de votre entreprise/)).toBeInTheDocument();
+    expect(screen.getByRole('checkbox', { name: /00428175/ })).not.toBeChecked();
+    const two = [...readings, reading([proposal('siret', '44306184100047')])];
+    again(<PaperFindings {...props} readings={two} card={{}} />);
+    expect(screen.getByText(/ne sont pas tous du même établissement/)).toBeInTheDocument();
+    expect(screen.getByRole('checkbox', { name: /00428175/ })).not.toBeChecked();
+  });
+
+  it('a card that stays as it is still has the payslip’s SIRET noted', async () => {
+    const onKeep = vi.fn();
+    const card = { siret: '73282932000017' };
+    const { user } = show(
+      <PaperFindings
+        {...props}
+        showsSiret
+        readings={[reading([siret])]}
+        card={card}
+        onKeep={onKeep}
+      />,
+    );
+    await user.click(screen.getByRole('button', { name: 'Garder ma fiche comme elle est' }));
+    expect(onKeep).toHaveBeenCalledWith({}, 'active');
+  });
+
+  it('what is typed meanwhile is not ticked away; what the paper says too is kept with it', async () => {
+    const onKeep = vi.fn();
+    const found = [reading([siret, proposal('company-code', '00428175')])];
+    const findings = (card: Draft) => (
+      <PaperFindings {...props} readings={found} card={card} unkept={card} onKeep={onKeep} />
+    );
+    const { user, again } = show(findings({}));
+    expect(screen.getByRole('checkbox', { name: /00428175/ })).toBeChecked();
+    again(findings({ siret: '732 829 320 00074', 'company-code': '11111' }));
+    expect(screen.getByRole('radio', { name: /Garder ma fiche : 11111/ })).toBeChecked();
+    await user.click(screen.getByRole('button', { name: 'Garder sur ma fiche' }));
+    expect(onKeep).toHaveBeenCalledWith({ siret: '732 829 320 00074' }, 'active');
   });
 
   it('several: the best first, with the reason, or none', async () => {
@@ -119,7 +229,7 @@ describe('PaperSource', () => {
     problems: [],
     wordsOf: (html: string) => html,
     onFiles: deaf,
-    onText: deaf,
+    onText: async () => true,
   };
 
   it('takes several files at once', async () => {
@@ -133,7 +243,7 @@ describe('PaperSource', () => {
   });
 
   it('gives a pasted text as what the person says it is, and forgets it', async () => {
-    const onText = vi.fn();
+    const onText = vi.fn(async () => true);
     const { user } = show(<PaperSource {...source} onText={onText} />);
     const box = screen.getByLabelText('Ou coller un texte');
     const read = screen.getByRole('button', { name: 'C’est un e-mail : le lire' });
@@ -141,7 +251,25 @@ describe('PaperSource', () => {
     await user.type(box, 'code 00428175');
     await user.click(read);
     expect(onText).toHaveBeenCalledWith('code 00428175', 'reply');
-    expect(box).toHaveValue('');
+    await waitFor(() => expect(box).toHaveValue(''));
+  });
+
+  it('leaves a text that could not be read where it is', async () => {
+    const onText = vi.fn(async () => false);
+    const { user } = show(<PaperSource {...source} onText={onText} />);
+    const box = screen.getByLabelText('Ou coller un texte');
+    await user.type(box, 'code 00428175');
+    await user.click(screen.getByRole('button', { name: 'C’est un bulletin de paie : le lire' }));
+    await onText.mock.results[0]?.value;
+    expect(box).toHaveValue('code 00428175');
+  });
+
+  it('takes no file while it reads one', async () => {
+    const onFiles = vi.fn();
+    const { user } = show(<PaperSource {...source} busy onFiles={onFiles} />);
+    const file = new File(['%PDF-'], 'b.pdf', { type: 'application/pdf' });
+    await user.upload(screen.getByLabelText('Choisir un ou plusieurs PDF'), file);
+    expect(onFiles).not.toHaveBeenCalled();
   });
 
   it('takes the words of rich text', () => {

@@ -29,10 +29,19 @@ it('says what the card has already, capitals, accents and blanks apart', () => {
 it('ticks what the card lacks; never what differs, and nothing of what is closed', () => {
   const card = { siret, 'company-name': 'Autre', 'company-address': ' ' };
   const open = found();
-  const ticked = tickedAtFirst(open, proposalsFor(open, card));
+  const ticked = tickedAtFirst(open, card);
   expect([...ticked]).toEqual(['company-address', 'company-postcode', 'company-city']);
   const shut = found({ etat_administratif: 'F' });
-  expect(tickedAtFirst(shut, proposalsFor(shut, card)).size).toBe(0);
+  expect(tickedAtFirst(shut, card).size).toBe(0);
+});
+
+it('ticks no half of an address, and nothing of another establishment', () => {
+  const ticked = (card: object) => [...tickedAtFirst(found(), card)];
+  expect(ticked({ 'company-address': '3 quai du Port' })).toEqual(['siret', 'company-name']);
+  expect(ticked({ 'company-city': 'lyon' })).toContain('company-address');
+  expect(ticked({ siret: '73282932000017', 'company-address': '3 quai du Port' })).toEqual([]);
+  expect(ticked({ siret: '443 061 841 00047' })).toEqual([]);
+  expect(ticked({ siren: '732829320' })).toContain('siret');
 });
 
 it('the register is named in one place', () => {

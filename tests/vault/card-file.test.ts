@@ -57,3 +57,21 @@ test('another code takes the end of the one before away', () => {
     codeExpires: { companyCode: '' },
   });
 });
+
+test('halves are not mixed: a group goes by itself only where the card has nothing else of it', () => {
+  const standings = (mine: object, theirs: object) =>
+    compareCards({ facts: mine }, { facts: theirs }).map(({ standing }) => standing);
+  const theirs = { 'company-postcode': '67000', 'company-city': 'Strasbourg' };
+  expect(standings({}, theirs)).toEqual(['new']);
+  expect(standings({ 'company-city': 'Strasbourg' }, theirs)).toEqual(['new']);
+  expect(standings({ 'company-address': '3 quai du Port' }, theirs)).toEqual(['changed']);
+  expect(standings({ 'hr-last-name': 'Durand' }, { 'hr-first-name': 'Camille' })).toEqual([
+    'changed',
+  ]);
+});
+
+test('of another establishment, nothing completes the card by itself', () => {
+  const theirs = { siret: '44306184100047', 'company-city': 'Lyon', 'company-code': '2' };
+  const lines = compareCards({ facts: { siret: '73282932000074' } }, { facts: theirs });
+  expect(lines.map(({ standing }) => standing)).toEqual(['changed', 'changed', 'changed']);
+});

@@ -32,11 +32,24 @@ export function proposalsFor(found: Establishment, card: Facts): readonly Propos
 const isSame = (kind: Kind, a: string, b: string): boolean =>
   same(kind, a, b) || fold(a) === fold(b);
 
-/** Ticked by itself: what the card lacks, and nothing of an establishment that is closed. */
-export const tickedAtFirst = (
-  found: Establishment,
-  proposed: readonly Proposed[],
-): ReadonlySet<Kind> =>
-  new Set(
-    proposed.flatMap(({ kind, current }) => (found.closed || current !== undefined ? [] : [kind])),
-  );
+/** They make one address: a half of it is somewhere else. */
+const place: readonly Kind[] = ['company-address', 'company-postcode', 'company-city'];
+
+/**
+ * Ticked by itself: what the card lacks; an address only where the card has nothing of one but what the register
+ * says too. Nothing of an establishment that is closed, or that is not the card's.
+ */
+export function tickedAtFirst(found: Establishment, card: Facts): ReadonlySet<Kind> {
+  if (found.closed || isElsewhere(found, card)) return new Set();
+  const proposed = proposalsFor(found, card);
+  const agrees = (kind: Kind): boolean =>
+    !card[kind]?.trim() || proposed.some((one) => one.kind === kind && one.same);
+  const lacking = proposed.filter(({ current }) => current === undefined).map(({ kind }) => kind);
+  return new Set(lacking.filter((kind) => !place.includes(kind) || place.every(agrees)));
+}
+
+/** The card has the SIRET of another establishment. */
+export const isElsewhere = (found: Establishment, { siret, siren }: Facts): boolean => {
+  const mine = siret?.trim() || siren?.trim();
+  return mine !== undefined && mine !== '' && !found.siret.startsWith(mine.replace(/\D/g, ''));
+};

@@ -21,19 +21,27 @@ export type FactGroup = keyof typeof factGroups;
 /** What a file says of a group of facts, against what the card says. */
 export interface CardLine {
   readonly group: FactGroup;
-  /** new: the card says nothing, or less · changed: it says something else. */
+  /**
+   * new: the card says nothing of it, or nothing but what the file says too · changed: it says something else, or
+   * something more, or the file is another establishment's.
+   */
   readonly standing: 'new' | 'changed' | 'same';
   readonly mine: Shared;
   readonly theirs: Shared;
 }
 
-/** A line for each group that the file says something of. */
-export const compareCards = (mine: Shared, theirs: Shared): CardLine[] =>
-  (Object.keys(factGroups) as FactGroup[]).flatMap((group) => {
+/** A line for each group that the file says something of. Nothing of another establishment completes the card. */
+export function compareCards(mine: Shared, theirs: Shared): CardLine[] {
+  const lines = (Object.keys(factGroups) as FactGroup[]).flatMap((group): CardLine[] => {
     const both = { mine: only(mine, group), theirs: only(theirs, group) };
     if (Object.keys(both.theirs.facts).length === 0) return [];
     return [{ group, standing: standingOf(group, both), ...both }];
   });
+  const isElsewhere = lines.some((one) => one.group === 'siret' && one.standing === 'changed');
+  return lines.map((one) =>
+    isElsewhere && one.standing === 'new' ? { ...one, standing: 'changed' } : one,
+  );
+}
 
 /** What taking these groups from the file changes of the card. */
 export function changesFor(lines: readonly CardLine[], taken: readonly FactGroup[]): CardChanges {
@@ -64,7 +72,9 @@ function standingOf(group: FactGroup, { mine, theirs }: Both): CardLine['standin
   if (differs || (mine.expires && theirs.expires && mine.expires !== theirs.expires))
     return 'changed';
   const adds = factGroups[group].some((kind) => given[kind] && !ours[kind]);
-  return adds || (theirs.expires && !mine.expires) ? 'new' : 'same';
+  if (!adds && !(theirs.expires && !mine.expires)) return 'same';
+  // A half of one and a half of the other is nobody's: what the card alone says is not mixed with the file's.
+  return factGroups[group].some((kind) => ours[kind] && !given[kind]) ? 'changed' : 'new';
 }
 
 const only = ({ facts, expires }: Shared, group: FactGroup): Shared => ({
