@@ -62,9 +62,12 @@ function linesOf<S extends StoreName>(store: S, { here, saved }: Both) {
   const kept = here[store].flatMap((raw) => readRecord(raw, checkFor(store)) ?? []);
   const mine = newestByKey(way, kept);
   const broken = brokenKeys(store, here);
-  const lines = [...theirs].map(([key, record]) =>
-    lineFor(store, { key, theirs: record, mine: mine.get(key), broken: broken.has(key) }),
-  );
+  const lines = [...theirs].flatMap(([key, record]) => {
+    const own = mine.get(key);
+    const taken = way.taken ? way.taken(record, own) : record;
+    if (!taken) return [];
+    return [lineFor(store, { key, theirs: taken, mine: own, broken: broken.has(key) })];
+  });
   return { lines: lines as AnyLine[], unreadable: read.filter((one) => one === undefined).length };
 }
 
