@@ -18,7 +18,9 @@ export function EstablishmentChoice(props: EstablishmentChoiceProps) {
   const { establishments, chosen, replaced, onChoose } = props;
   const t = useTexts();
   const id = useId();
-  const [looked, setLooked] = useState<string>();
+  const [pressed, setLooked] = useState<string>();
+  // The list may have changed meanwhile.
+  const looked = establishments.find(({ siret }) => siret === pressed)?.siret;
   const at = looked ?? chosen;
   const isAnother = at !== undefined && (at !== chosen || replaced.length > 0);
   return (

@@ -54,6 +54,13 @@ it('asks for the establishment and chooses none itself; tells what was left out'
   again(<GivenPart sources={{ ...sources, chosen: '73282932000082' }} onChoose={onChoose} />);
   expect(screen.getByRole('radio', { name: /00082/ })).toBeChecked();
   expect(button).toBeDisabled();
+  await user.click(screen.getByRole('radio', { name: /Siège/ }));
+  const left = sources.establishments.slice(1);
+  const more = { siret: '88087814500015', label: 'Boutique', facts: {} };
+  again(
+    <GivenPart sources={{ ...sources, establishments: [...left, more] }} onChoose={onChoose} />,
+  );
+  expect(button).toBeDisabled();
 });
 
 it('says what a chosen establishment takes the place of, before it does', async () => {

@@ -2,7 +2,8 @@ import { type Facts, type Kind, kindNames } from '../fields/index.ts';
 import type { CardChanges } from './employer-card.ts';
 import { companyOf } from './given-company.ts';
 import { daysOf, redated } from './given-days.ts';
-import { addressKinds, fits, insteadOf, numberKinds, wholeOf } from './given-groups.ts';
+import { fits, insteadOf, numberKinds, wholeOf } from './given-groups.ts';
+import { factsGiven, only, placeOf } from './given-place.ts';
 import type { Establishment, Given } from './given-policy.ts';
 import type { Employer } from './records.ts';
 
@@ -56,36 +57,6 @@ export function mergedWith(own: Employer, given: Given): MergedEmployer {
     },
   };
 }
-
-interface Place {
-  /** Where the person works, by all that is known. */
-  readonly here: Establishment | undefined;
-  /** The one they chose, else the only one: what they would have without a SIRET of their own. */
-  readonly chosen: Establishment | undefined;
-}
-
-/** Another number than those of the list is another place: none of the list is theirs. */
-function placeOf({ facts, given: kept }: Employer, { establishments }: Given): Place {
-  const by = (siret: string | undefined) => establishments.find((one) => one.siret === siret);
-  const only = establishments.length === 1 ? establishments[0] : undefined;
-  const chosen = by(kept?.establishment) ?? only;
-  if (facts.siret) return { here: by(facts.siret), chosen };
-  return { here: chosen && fits(chosen.siret, facts) ? chosen : undefined, chosen };
-}
-
-/** All that is given where the person works. The address comes whole, from one place. */
-function factsGiven(given: Given, { here, chosen }: Place): Facts {
-  const isSaidThere = here ? Object.keys(here.facts).length > 0 : given.establishments.length > 0;
-  const shared = kindNames.filter((kind) => !(isSaidThere && addressKinds.includes(kind)));
-  return {
-    ...only(given.facts, shared),
-    ...here?.facts,
-    ...(chosen ? { siret: chosen.siret } : {}),
-  };
-}
-
-const only = (facts: Facts, kinds: readonly Kind[]): Facts =>
-  Object.fromEntries(kinds.flatMap((kind) => (facts[kind] ? [[kind, facts[kind]]] : [])));
 
 /** What is given and has its place: where the person typed a part of a whole, nothing of it is taken. */
 const freeIn = (offered: Facts, own: Facts): Facts =>

@@ -63,10 +63,9 @@ function linesOf<S extends StoreName>(store: S, { here, saved }: Both) {
   const mine = newestByKey(way, kept);
   const broken = brokenKeys(store, here);
   const lines = [...theirs].flatMap(([key, record]) => {
-    const own = mine.get(key);
-    const taken = way.taken ? way.taken(record, own) : record;
-    if (!taken) return [];
-    return [lineFor(store, { key, theirs: taken, mine: own, broken: broken.has(key) })];
+    const pair = { key, mine: mine.get(key), broken: broken.has(key) };
+    const taken = way.taken ? way.taken(record, pair.mine) : record;
+    return taken ? [lineFor(store, { ...pair, theirs: taken })] : [];
   });
   return { lines: lines as AnyLine[], unreadable: read.filter((one) => one === undefined).length };
 }
