@@ -3,7 +3,7 @@ import type { Kind } from '../../utils/fields/index.ts';
 import type { Origin } from '../../utils/vault/given.ts';
 import { Button } from '../controls/Button.tsx';
 import { useTexts } from '../texts.tsx';
-import { showFact } from './show-fact.ts';
+import { showDay, showFact } from './show-fact.ts';
 
 interface OriginLineProps {
   kind: Kind;
@@ -17,10 +17,14 @@ export function OriginLine({ kind, origin, onTakeGiven }: OriginLineProps) {
   const id = useId();
   if (origin.from === 'own') return null;
   if (origin.from === 'given') return <span class="origin">{t('managed.given')}</span>;
+  const says =
+    origin.from === 'redated'
+      ? t('managed.redated', [showDay(origin.given, t('common.locale'))])
+      : t('managed.overridden', [showFact(kind, origin.given)]);
   return (
     <>
       <span id={id} class="origin">
-        {t('managed.overridden', [showFact(kind, origin.given)])}
+        {says}
       </span>
       {onTakeGiven && (
         <Button look="quiet" describedBy={id} onPress={() => onTakeGiven(kind)}>

@@ -1,17 +1,17 @@
 import type { Sources } from '../../utils/vault/given.ts';
-import type { Establishment } from '../../utils/vault/given-policy.ts';
-import { showFact } from '../card/show-fact.ts';
-import { Choice } from '../controls/Choice.tsx';
 import { useTexts } from '../texts.tsx';
+import { EstablishmentChoice } from './EstablishmentChoice.tsx';
 
 interface GivenPartProps {
   sources: Sources;
+  /** What the person wrote of where they work, as they read it: another establishment takes its place. */
+  replaced?: readonly string[];
   /** The person works in the establishment of this SIRET. */
   onChoose: (siret: string) => void;
 }
 
 /** What the employer gives to all its people: that it does, which establishment is meant, what was left out. */
-export function GivenPart({ sources, onChoose }: GivenPartProps) {
+export function GivenPart({ sources, replaced = [], onChoose }: GivenPartProps) {
   const t = useTexts();
   const { establishments, chosen, correspondent, refused } = sources;
   return (
@@ -19,15 +19,12 @@ export function GivenPart({ sources, onChoose }: GivenPartProps) {
       <h2 class="card-notes-title">{t('managed.title')}</h2>
       <p class="given-line">{t('managed.explains')}</p>
       {establishments.length > 1 && (
-        <>
-          <Choice
-            question={t('managed.whichEstablishment')}
-            options={establishments.map((one) => ({ value: one.siret, ...namesOf(one) }))}
-            chosen={chosen}
-            onChoose={onChoose}
-          />
-          <p class="hint">{t('managed.whyEstablishment')}</p>
-        </>
+        <EstablishmentChoice
+          establishments={establishments}
+          chosen={chosen}
+          replaced={replaced}
+          onChoose={onChoose}
+        />
       )}
       {correspondent.length > 0 && (
         <p class="given-line">
@@ -41,10 +38,4 @@ export function GivenPart({ sources, onChoose }: GivenPartProps) {
       )}
     </section>
   );
-}
-
-function namesOf({ siret, label, facts }: Establishment) {
-  const number = showFact('siret', siret);
-  const name = [label, facts['company-city']].filter(Boolean).join(', ');
-  return name ? { label: name, description: number } : { label: number };
 }

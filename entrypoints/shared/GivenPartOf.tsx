@@ -1,5 +1,7 @@
+import { showFact } from '../../components/card/show-fact.ts';
 import { GivenPart } from '../../components/managed/GivenPart.tsx';
 import type { MergedEmployer, Sources } from '../../utils/vault/given.ts';
+import { addressKinds, numberKinds } from '../../utils/vault/given-groups.ts';
 import { kept } from './kept.ts';
 import { translate } from './texts.ts';
 
@@ -18,8 +20,16 @@ export function GivenPartOf({ employer, again, onlyToAsk = false }: GivenPartOfP
     void kept
       .chooseEstablishment(id, siret)
       .then(() => again(translate('managed.establishmentChosen')));
-  return <GivenPart sources={sources} onChoose={choose} />;
+  return <GivenPart sources={sources} replaced={writtenOf(employer)} onChoose={choose} />;
 }
 
-const isToAsk = ({ establishments, chosen }: Sources): boolean =>
-  establishments.length > 1 && chosen === undefined;
+/** A SIRET of one's own is an answer too. */
+const isToAsk = ({ establishments, origins }: Sources): boolean =>
+  establishments.length > 1 && origins.siret === undefined;
+
+/** What the person wrote of where they work. */
+const writtenOf = ({ facts, sources }: MergedEmployer): string[] =>
+  [...numberKinds, ...addressKinds].flatMap((kind) => {
+    const isOwn = (sources?.origins[kind]?.from ?? 'given') !== 'given';
+    return isOwn && facts[kind] ? [showFact(kind, facts[kind])] : [];
+  });

@@ -61,6 +61,7 @@ test('a policy fills the card while it is open, is overridden and taken back, an
   });
   await test.step('the establishment is chosen once', async () => {
     await page.getByRole('radio', { name: /Atelier, Lyon/ }).check();
+    await page.getByRole('button', { name: texts('managed.thisEstablishment') }).click();
     await expect(fact(page, '732 829 320 00082')).toContainText(texts('managed.given'));
   });
   await test.step('a value is replaced for oneself, and taken back in one click', async () => {

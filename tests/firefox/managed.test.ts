@@ -45,6 +45,8 @@ test('a policy of Firefox fills the card; the establishment is chosen; a value i
   const radios = await dossier.$$('.given-part input[type=radio]');
   assert.equal(radios.length, 2);
   await radios[1]?.click();
+  await dossier.waitForSelector('.given-part button:enabled');
+  await press(dossier, texts('managed.thisEstablishment'));
   await until(async () => (await card()).includes('73282932000082'));
 
   await press(dossier, texts('card.edit'));

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { mergedWith, ownIn, withoutOwn } from '../../utils/vault/given.ts';
+import { mergedWith, withoutOwn } from '../../utils/vault/given.ts';
 import { emptyCard, givenId, withGiven } from '../../utils/vault/given-card.ts';
+import { ownIn } from '../../utils/vault/given-own.ts';
 import { type Given, givenIn } from '../../utils/vault/given-policy.ts';
 import { type Employer, employerRecord } from '../../utils/vault/records.ts';
 import { iban, nir } from './cards.ts';
@@ -123,7 +124,74 @@ describe('a card with what is given', () => {
   test('goes on following what is typed as it was given', () => {
     const merged = mergedWith(card({ 'company-code': 'MINE' }), read(policy));
     const typed = { 'company-code': '0012-AbC', siret: strasbourg, 'hr-role': 'Paie' };
-    expect(ownIn(typed, merged)).toEqual({ 'company-code': '', siret: '', 'hr-role': 'Paie' });
+    const { facts } = ownIn({ facts: typed }, merged);
+    expect(facts).toEqual({ 'company-code': '', siret: '', 'hr-role': 'Paie' });
+  });
+
+  test('calls given only what follows the policy', () => {
+    const { sources } = mergedWith(card({ 'company-code': '0012-AbC' }), read(policy));
+    expect(sources?.origins['company-code']).toEqual({ from: 'own' });
+  });
+
+  test('takes nothing of an address or of a name of which the person typed a part', () => {
+    const own = card({ 'company-address': '3 quai du Port', 'hr-last-name': 'Martin' });
+    const { facts, sources } = mergedWith(own, read(policy));
+    expect(facts).not.toHaveProperty('company-city');
+    expect(facts).not.toHaveProperty('company-postcode');
+    expect(facts).not.toHaveProperty('hr-first-name');
+    expect(sources?.origins['company-address']).toEqual({
+      from: 'overridden',
+      given: '67000 Strasbourg',
+    });
+  });
+
+  test('takes no address of the list beside a SIRET that is not in it', () => {
+    const { facts, sources } = mergedWith(card({ siret: elsewhere }), read(policy));
+    expect(facts).not.toHaveProperty('company-city');
+    expect(facts).not.toHaveProperty('company-address');
+    expect(sources?.origins.siret).toEqual({ from: 'overridden', given: strasbourg });
+    expect(sources?.chosen).toBeUndefined();
+    expect(mergedWith(card({ siren: '880878145' }), read(policy)).facts.siret).toBeUndefined();
+    expect(mergedWith(card({ siren: '732829320' }), read(policy)).facts.siret).toBe(strasbourg);
+  });
+
+  test('keeps the whole address or name of which a part is changed; none of it when it is given again', () => {
+    const given = read(policy);
+    const merged = mergedWith(card({}), given);
+    const changed = ownIn({ facts: { 'company-city': 'Lyon', 'hr-last-name': 'Martin' } }, merged);
+    expect(changed.facts).toMatchObject({ 'company-postcode': '67000', 'company-city': 'Lyon' });
+    expect(changed.facts).toMatchObject({ 'hr-first-name': 'Camille', 'hr-last-name': 'Martin' });
+    const own = card({ 'company-postcode': '67000', 'company-city': 'Lyon' });
+    const back = ownIn({ facts: { 'company-city': '' } }, mergedWith(own, given));
+    expect(back.facts).toMatchObject({ 'company-postcode': '', 'company-city': '' });
+  });
+});
+
+describe('the last day of a code', () => {
+  const given = read(policy);
+  const mine = { codeExpires: { companyCode: '2026-12-31' } };
+
+  test('is the given one with the given code, whatever day was left there', () => {
+    const { codeExpires } = mergedWith(card({}, mine), given);
+    expect(codeExpires).toEqual({ companyCode: '2027-03-31' });
+    const merged = mergedWith(card({ 'company-code': 'MINE' }, mine), given);
+    expect(merged.codeExpires).toEqual(mine.codeExpires);
+  });
+
+  test('goes with the code: another day makes it the person’s own, the given one does not', () => {
+    const merged = mergedWith(card({}), given);
+    const changes = ownIn({ facts: {}, ...mine }, merged);
+    expect(changes).toEqual({ facts: { 'company-code': '0012-AbC' }, ...mine });
+    const own = mergedWith(card(changes.facts, mine), given);
+    expect(own.codeExpires).toEqual(mine.codeExpires);
+    expect(own.sources?.origins['company-code']).toEqual({ from: 'redated', given: '2027-03-31' });
+    const back = ownIn({ facts: {}, codeExpires: { companyCode: '2027-03-31' } }, own);
+    expect(back).toEqual({ facts: { 'company-code': '' }, codeExpires: { companyCode: '' } });
+  });
+
+  test('of the given code does not stay with another one', () => {
+    const other = ownIn({ facts: { 'company-code': 'MINE' } }, mergedWith(card({}, mine), given));
+    expect(other).toEqual({ facts: { 'company-code': 'MINE' }, codeExpires: { companyCode: '' } });
   });
 });
 
@@ -150,9 +218,42 @@ describe('which card it is', () => {
     expect(ids([card({ 'company-name': 'Autre' })])).toHaveLength(2);
   });
 
+  const its = { of: ['732829320', 'ateliers muller'] };
+  const former = { of: ['552100554', 'ateliers'] };
+
   test('stays the one it was, whatever SIRET is typed there, and also put aside', () => {
-    expect(ids([card({ siret: elsewhere }, { given: {} })])).toEqual([['00', true]]);
-    expect(ids([card({}, { given: {}, archivedAt: 5 })])).toEqual([['00', true]]);
+    expect(ids([card({ siret: elsewhere }, { given: its })])).toEqual([['00', true]]);
+    expect(ids([card({}, { given: its, archivedAt: 5 })])).toEqual([['00', true]]);
+    expect(ids([card({}, { given: { of: ['ateliers muller'] } })])).toEqual([['00', true]]);
+  });
+
+  test('never one that was made for another company’s policy, nor one that a file brought', () => {
+    const typed = { 'hr-role': 'Paie' } as const;
+    const apart = [
+      ['new', true],
+      ['00', false],
+    ];
+    expect(ids([card(typed, { given: former })])).toEqual(apart);
+    expect(ids([card({ siret: elsewhere }, { given: {} })])).toEqual(apart);
+    const { employers } = withGiven(
+      { employers: [card(typed, { id: givenId, given: former })], broken: [] },
+      given,
+    );
+    expect(employers.map(({ sources }) => sources !== undefined)).toEqual([true, false]);
+    expect(new Set(employers.map(({ id }) => id)).size).toBe(2);
+    expect(ids([card(typed, { id: givenId })])).toHaveLength(2);
+    expect(ids([{ ...emptyCard, given: former }])).toHaveLength(1);
+  });
+
+  test('the card in use of this company before any that was put aside', () => {
+    const aside = card({}, { id: givenId, given: its, archivedAt: 5 });
+    const mine = card({ siret: strasbourg });
+    const { employers } = withGiven({ employers: [aside, mine], broken: [] }, given);
+    expect(employers.find(({ sources }) => sources)?.id).toBe(mine.id);
+    const old = { ...aside, given: former, facts: { 'hr-role': 'Paie' } };
+    const all = withGiven({ employers: [old, mine], broken: [] }, given).employers;
+    expect(all[0]).toEqual(old);
+    expect(all[1]?.sources).toBeDefined();
   });
 
   test('goes with the policy, unless something was typed on it', () => {

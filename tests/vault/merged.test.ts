@@ -4,7 +4,8 @@ import { beforeEach, expect, test, vi } from 'vitest';
 import { databaseName } from '../../utils/vault/database.door.ts';
 import { allEmployers } from '../../utils/vault/employers.door.ts';
 import { withoutOwn } from '../../utils/vault/given.ts';
-import { givenId } from '../../utils/vault/given-card.ts';
+import { emptyCard, givenId } from '../../utils/vault/given-card.ts';
+import { planMerge } from '../../utils/vault/merge.ts';
 
 const world = vi.hoisted(() => {
   const listeners = new Set<(changes: object, area: string) => void>();
@@ -45,6 +46,7 @@ const { readGiven, tendGiven } = await import('../../utils/vault/managed.door.ts
 
 const siret = '73282932000074';
 const other = '88087814500015';
+const nothing = { employers: [], drafts: [], fills: [], settings: [], mappings: [], sites: [] };
 const give = async (policy: unknown) => {
   world.policy = async () => policy;
   await readGiven();
@@ -79,10 +81,46 @@ test('an establishment is chosen once, and takes the place of a SIRET that was t
   await give({ establishments: [{ siret }, { siret: other }] });
   await kept.chooseEstablishment(givenId, other);
   expect((await kept.activeEmployer())?.facts.siret).toBe(other);
-  await kept.keepFacts(givenId, { siret: '55210055400013' });
+  const typed = { siret: '55210055400013', siren: '552100554', 'company-city': 'Lyon' };
+  await kept.keepFacts(givenId, { ...typed, 'hr-role': 'Paie' });
   await kept.chooseEstablishment(givenId, siret);
-  expect((await kept.activeEmployer())?.facts).toEqual({ siret });
-  expect((await allEmployers()).employers[0]).toMatchObject({ facts: {} });
+  expect((await kept.activeEmployer())?.facts).toEqual({ siret, 'hr-role': 'Paie' });
+  expect((await allEmployers()).employers[0]?.facts).toEqual({ 'hr-role': 'Paie' });
+});
+
+test('another company’s policy leaves the card of the former one as it was', async () => {
+  await give({ companyName: 'Ateliers', establishments: [{ siret }] });
+  await kept.keepFacts(givenId, { 'hr-email': 'rh@ateliers.example' });
+  await give({ companyName: 'Boutique', establishments: [{ siret: other }] });
+  const { employers } = await kept.allEmployers();
+  expect(employers).toMatchObject([
+    { facts: { siret: other } },
+    { id: givenId, facts: { 'hr-email': 'rh@ateliers.example' } },
+  ]);
+  expect(employers[0]?.facts).not.toHaveProperty('hr-email');
+  expect(employers[1]?.facts).not.toHaveProperty('siret');
+  expect(await kept.archiveEmployer(employers[0]?.id ?? '')).toBe(true);
+  await give({ companyName: 'Ateliers', establishments: [{ siret }] });
+  expect((await kept.activeEmployer())?.facts).toMatchObject({ siret });
+});
+
+test('a backup says nothing of whose policy fills a card', async () => {
+  await give({ establishments: [{ siret }, { siret: other }] });
+  await kept.chooseEstablishment(givenId, other);
+  const blank = (await allEmployers()).employers;
+  expect(planMerge({ ...nothing, employers: [] }, { employers: blank }).lines).toEqual([]);
+  await kept.keepFacts(givenId, { 'hr-role': 'Paie' });
+  const [here] = (await allEmployers()).employers;
+  const { given: _, ...plain } = here ?? emptyCard;
+  const stranger = { ...plain, given: { of: ['552100554'] } };
+  const known = planMerge({ ...nothing, employers: [here] }, { employers: [stranger] });
+  expect(known.lines).toMatchObject([{ standing: 'same' }]);
+  const fresh = planMerge(nothing, { employers: [stranger] });
+  expect(fresh.lines).toMatchObject([{ standing: 'new', theirs: plain }]);
+  expect(fresh.lines[0]?.theirs).not.toHaveProperty('given');
+  const newer = { ...stranger, notes: 'x', updatedAt: plain.updatedAt + 1 };
+  const taken = planMerge({ ...nothing, employers: [here] }, { employers: [newer] });
+  expect(taken.lines).toMatchObject([{ wins: 'theirs', theirs: { given: here?.given } }]);
 });
 
 test('it can be chosen beside another card, and put aside', async () => {

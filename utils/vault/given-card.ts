@@ -1,11 +1,17 @@
 import { fold } from '../fields/fold.ts';
 import { type Employers, isPresent } from './active-employer.ts';
 import { type MergedEmployer, mergedWith } from './given.ts';
+import { companyOf, isOneCompany } from './given-company.ts';
 import type { Given } from './given-policy.ts';
 import type { Employer } from './records.ts';
 
 /** The card of those who have typed none: its id is the same in every window, and after the policy has changed. */
 export const givenId = '9d3f6c1e-5b7a-4c2d-8e10-6a4b2f0c9d71';
+
+/** Its id, and those it has where a former employer's card has that one: one more for each. */
+const givenIds = Array.from({ length: 15 }, (_, n) => givenId.slice(0, -1) + (n + 1).toString(16));
+
+export const isGivenId = (id: string): boolean => givenIds.includes(id);
 
 /** A card on which the person has typed nothing. */
 export const emptyCard: Employer = {
@@ -24,25 +30,31 @@ interface AllMerged extends Employers {
 
 /** The cards with what the employer gives in the one that is its own; without any such, in one more. */
 export function withGiven({ employers, broken }: Employers, given: Given | undefined): AllMerged {
-  if (!given) return { employers: employers.filter((one) => !isBlank(one)), broken };
-  const its = cardOf(employers, given);
-  if (its) {
-    const merged = employers.map((one) => (one === its ? mergedWith(one, given) : one));
-    return { employers: merged.filter((one) => one.id === its.id || !isBlank(one)), broken };
-  }
-  // Its own record is there and cannot be read: no other takes its place.
-  if (broken.some(({ key }) => key === givenId)) return { employers, broken };
-  return { employers: [mergedWith(emptyCard, given), ...employers], broken };
+  const its = given && cardOf(employers, given);
+  const shown = employers.filter((one) => one === its || !isBlank(one));
+  if (!given) return { employers: shown, broken };
+  if (its)
+    return { employers: shown.map((one) => (one === its ? mergedWith(one, given) : one)), broken };
+  // Its own record may be there and cannot be read: no other takes its place.
+  const id = givenIds.find((one) => employers.every((employer) => employer.id !== one));
+  if (!id || broken.some(({ key }) => isGivenId(String(key)))) return { employers: shown, broken };
+  return { employers: [mergedWith({ ...emptyCard, id }, given), ...shown], broken };
 }
 
-/** The card that is about the employer of the policy: known as such, else by its SIRET, else the only one, unsaid. */
+/**
+ * The card that is about the employer of the policy: known as such, else by its SIRET, else the only one, unsaid.
+ * One that was made for another company's policy is never the one.
+ */
 function cardOf(employers: readonly Employer[], given: Given): Employer | undefined {
   const present = employers.filter(isPresent);
   const only = present.length === 1 ? present[0] : undefined;
+  const company = companyOf(given);
+  const isMarked = ({ given: kept }: Employer) =>
+    kept?.of !== undefined && isOneCompany(kept.of, company);
   return (
-    present.find((one) => one.given) ??
-    employers.find((one) => one.given) ??
+    present.find(isMarked) ??
     present.find((one) => isOfCompany(one, given)) ??
+    employers.find(isMarked) ??
     (only && mayBe(only, given) ? only : undefined)
   );
 }
@@ -52,15 +64,15 @@ const isOfCompany = ({ facts: { siret = '' } }: Employer, { establishments }: Gi
 
 const sirenOf = (siret: string) => siret.slice(0, 9);
 
-/** A card without a SIRET that names no other company. */
-function mayBe({ facts }: Employer, given: Given): boolean {
-  if (facts.siret || facts.siren) return false;
+/** A card without a SIRET that names no other company, and that was not begun for the policy of one. */
+function mayBe({ id, facts, given: kept }: Employer, given: Given): boolean {
+  if (facts.siret || facts.siren || kept?.of || isGivenId(id)) return false;
   const [own, theirs] = [facts['company-name'], given.facts['company-name']];
   return !own || (theirs !== undefined && fold(own) === fold(theirs));
 }
 
 /** A card that held what was given and nothing else: it goes with it. */
-const isBlank = ({ given, facts, notes, label, userCompany }: Employer): boolean =>
+export const isBlank = ({ given, facts, notes, label, userCompany }: Employer): boolean =>
   given !== undefined &&
   Object.keys(facts).length === 0 &&
   notes === '' &&

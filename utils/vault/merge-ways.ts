@@ -1,3 +1,4 @@
+import { isBlank } from './given-card.ts';
 import type {
   Draft,
   Employer,
@@ -26,6 +27,8 @@ export interface Way<R> {
   readonly at: (record: R) => number;
   /** What makes two of them different for a person. */
   readonly content: (record: R) => unknown;
+  /** What is taken of a record of a file; nothing where it says nothing here. Absent: all of it. */
+  readonly taken?: (theirs: R, mine: R | undefined) => R | undefined;
 }
 
 export const ways: { readonly [S in StoreName]: Way<RecordOf[S]> } = {
@@ -33,7 +36,8 @@ export const ways: { readonly [S in StoreName]: Way<RecordOf[S]> } = {
     keyOf: ({ id }) => id,
     // To put a card aside leaves the day of its last change as it is.
     at: ({ updatedAt, archivedAt = 0 }) => Math.max(updatedAt, archivedAt),
-    content: ({ id, createdAt, updatedAt, ...rest }) => rest,
+    content: ({ id, createdAt, updatedAt, given, ...rest }) => rest,
+    taken: takenCard,
   },
   drafts: { keyOf: ({ key }) => key, at: ({ at }) => at, content: ({ values }) => values },
   fills: {
@@ -59,6 +63,13 @@ export const ways: { readonly [S in StoreName]: Way<RecordOf[S]> } = {
     }),
   },
 };
+
+/** Whose policy fills a card is known on each device by itself: a file never says it. */
+function takenCard(theirs: Employer, mine: Employer | undefined): Employer | undefined {
+  if (isBlank(theirs) && !mine) return undefined;
+  const { given: _, ...card } = theirs;
+  return mine?.given ? { ...card, given: mine.given } : card;
+}
 
 /** The property under which a store keeps its records. */
 export const keyPaths: { readonly [S in StoreName]: string } = {

@@ -62,9 +62,11 @@ function linesOf<S extends StoreName>(store: S, { here, saved }: Both) {
   const kept = here[store].flatMap((raw) => readRecord(raw, checkFor(store)) ?? []);
   const mine = newestByKey(way, kept);
   const broken = brokenKeys(store, here);
-  const lines = [...theirs].map(([key, record]) =>
-    lineFor(store, { key, theirs: record, mine: mine.get(key), broken: broken.has(key) }),
-  );
+  const lines = [...theirs].flatMap(([key, record]) => {
+    const pair = { key, mine: mine.get(key), broken: broken.has(key) };
+    const taken = way.taken ? way.taken(record, pair.mine) : record;
+    return taken ? [lineFor(store, { ...pair, theirs: taken })] : [];
+  });
   return { lines: lines as AnyLine[], unreadable: read.filter((one) => one === undefined).length };
 }
 

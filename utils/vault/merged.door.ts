@@ -5,8 +5,10 @@ import { vault } from './database.door.ts';
 import type { CardChanges, KeptEmployer } from './employer-card.ts';
 import { allEmployers, keepChanges } from './employers.door.ts';
 import { givenNow } from './given.door.ts';
-import { type MergedEmployer, ownIn } from './given.ts';
-import { emptyCard, givenId, withGiven } from './given-card.ts';
+import type { MergedEmployer } from './given.ts';
+import { emptyCard, isGivenId, withGiven } from './given-card.ts';
+import { addressKinds, numberKinds } from './given-groups.ts';
+import { ownIn } from './given-own.ts';
 import { readRecord } from './read-record.ts';
 import { type Employer, employerRecord } from './records.ts';
 import { settingOf } from './settings.door.ts';
@@ -37,7 +39,7 @@ export async function mergedFor(site: string | undefined): Promise<MergedEmploye
 /** Changes a card that is shown with what the employer gives: only what is the person's own is kept. */
 export async function keepOwn(id: string, changes: CardChanges): Promise<KeptEmployer> {
   const merged = await hold(id);
-  return keepChanges(id, { ...changes, facts: ownIn(changes.facts, merged) });
+  return keepChanges(id, ownIn(changes, merged));
 }
 
 /** Puts aside an employer, also one of which only the policy knows. */
@@ -58,27 +60,38 @@ export async function chooseMerged(id: string): Promise<boolean> {
   return chooseEmployer(id);
 }
 
-/** The person works in this establishment: its SIRET and its address are theirs, in the place of a SIRET they typed. */
+/**
+ * The person works in this establishment: its SIRET and its address are theirs, in the place of all numbers and of
+ * all the address that they typed. The page says so before it asks for it.
+ */
 export async function chooseEstablishment(id: string, siret: string): Promise<void> {
   await hold(id);
   await change(id, (record) => {
-    const { siret: _, ...facts } = record?.facts ?? {};
-    return record && { ...record, facts, given: { establishment: siret } };
+    if (!record) return undefined;
+    const gone: readonly string[] = [...numberKinds, ...addressKinds];
+    const facts = Object.entries(record.facts).filter(([kind]) => !gone.includes(kind));
+    const given = { ...record.given, establishment: siret };
+    return { ...record, facts: Object.fromEntries(facts), given };
   });
 }
 
 /**
- * From its first change on, the vault knows which card is the employer's: another SIRET typed there must not make
- * it a stranger's.
+ * From its first change on, the vault knows which card is the employer's, and of which employer: another SIRET typed
+ * there must not make it a stranger's, nor another employer's policy make it its own.
  */
 export async function hold(id: string): Promise<MergedEmployer | undefined> {
   const merged = (await allMerged()).employers.find((employer) => employer.id === id);
-  if (merged?.sources)
-    await change(id, (record) => (record ? { given: {}, ...record } : blankFor(id)));
+  const of = merged?.sources?.company;
+  if (of)
+    await change(id, (record) => {
+      const before = record ?? blankFor(id);
+      return before && { ...before, given: { ...before.given, of: [...of] } };
+    });
   return merged;
 }
 
-const blankFor = (id: string): Employer | undefined => (id === givenId ? emptyCard : undefined);
+const blankFor = (id: string): Employer | undefined =>
+  isGivenId(id) ? { ...emptyCard, id } : undefined;
 
 async function change(id: string, after: (record: Employer | undefined) => Employer | undefined) {
   const { store, done } = (await vault()).transaction('employers', 'readwrite');

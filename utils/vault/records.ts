@@ -26,8 +26,16 @@ export const employerRecord = z.object({
   archivedAt: z.exactOptional(moment),
   /** The SIRETs that the last payslip showed: one that differs from the card's is worth a look. */
   seenSirets: z.exactOptional(z.array(z.string())),
-  /** The card of the employer that gives facts by policy, and the establishment chosen among its. Never what it gave. */
-  given: z.exactOptional(z.object({ establishment: z.exactOptional(z.string()) })),
+  /**
+   * The card of an employer that gives facts by policy: the establishment chosen among its, and which company it
+   * is (see `companyOf`), for another one's policy to leave the card alone. Never what it gave.
+   */
+  given: z.exactOptional(
+    z.object({
+      establishment: z.exactOptional(z.string()),
+      of: z.exactOptional(z.array(z.string())),
+    }),
+  ),
   createdAt: moment,
   updatedAt: moment,
 });
