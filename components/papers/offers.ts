@@ -58,10 +58,17 @@ export function groupsOf(readings: readonly Reading[], card: Draft): readonly Gr
   return entries.flatMap((entry) => groups.get(entry) ?? []);
 }
 
-/** Ticked by itself: the best, and only where the card has nothing. */
+/** Somebody else's number, or one with a digit that is probably wrong: shown, never ticked by itself. */
+const isDoubted = ({ because }: Offer): boolean =>
+  /^(?:wrongKey|client|provider|organism)$/.test(because ?? '');
+
+/** Ticked by itself: the best of a paper, and only where the card has nothing. */
 export const chosenAtFirst = (groups: readonly Group[]): Chosen =>
   Object.fromEntries(
-    groups.map(({ entry, current, offers }) => [entry, current ? '' : (offers[0]?.value ?? '')]),
+    groups.map(({ entry, current, offers }) => {
+      const best = offers.find((offer, at) => (at === 0 || offer.rank === 1) && !isDoubted(offer));
+      return [entry, current ? '' : (best?.value ?? '')];
+    }),
   );
 
 /** The values to write on the card. */
