@@ -26,6 +26,12 @@ export const employeeWords = (sheets: readonly Sheet[]): ReadonlySet<string> =>
     ),
   );
 
+/** Somebody is named with a title: a name without one is then less likely the employee's. */
+export const isSomeoneTitled = (sheets: readonly Sheet[]): boolean =>
+  sheets.some(({ cells }) =>
+    cells.some(({ text }) => civil.test(text) && namedIn(text) !== 'employer'),
+  );
+
 /** "Nom" in the employer's box: the heading over it says so. */
 const isUnderEmployer = (sheet: Sheet, cell: Cell): boolean =>
   /^nom\s*:?$/i.test(cell.text) && whose(sheet, cell) === 'employer';

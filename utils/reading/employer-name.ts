@@ -1,6 +1,6 @@
 import { isNameLike, said } from './address-lines.ts';
 import { piecesOf } from './block-pieces.ts';
-import { mayBeEmployee } from './employee-names.ts';
+import { isSomeoneTitled, mayBeEmployee } from './employee-names.ts';
 import { isFirm } from './firm-words.ts';
 import type { Cell } from './paper.ts';
 import type { Candidate } from './payslip-sirets.ts';
@@ -30,14 +30,15 @@ export const nameCalled = (
       for (const cell of sheet.cells) {
         const found = read(sheet, cell, label);
         if (!found || mayBeEmployee(found.value, theirs)) continue;
-        if (label === strong || found.cell === cell || !isSomebody(found.value)) return found;
+        const isSure = isSomeoneTitled(sheets) && (label === strong || found.cell === cell);
+        if (isSure || !isSomebody(found.value)) return found;
       }
     }
   }
   return undefined;
 };
 
-/** A heading such as "Entreprise" may stand over another column's words. */
+/** A heading such as "Entreprise" may stand over another column's words, an empty label over the employee's name. */
 const isSomebody = (name: string): boolean => said(name).is === 'person' || isPersonLike(name);
 
 const read = (sheet: Sheet, cell: Cell, pattern: RegExp): Named | undefined => {

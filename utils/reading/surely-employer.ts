@@ -8,6 +8,9 @@ const registration = /\b(?:siret|siren|ape|naf|urssaf|rcs|msa)\b/i;
 export const hasRegistration = (block: Block): boolean =>
   tailOf(block).some(({ text }) => registration.test(text));
 
+const isSamePlace = (a: Block, b: Block): boolean =>
+  a.postcode === b.postcode && a.street !== undefined && a.street === b.street;
+
 const isEmployees = ({ person, owner }: Block): boolean => person || owner === 'employee';
 
 /**
@@ -16,11 +19,15 @@ const isEmployees = ({ person, owner }: Block): boolean => person || owner === '
  */
 export const isSurelyEmployers = (block: Block, all: readonly Block[]): boolean => {
   if (isEmployees(block)) return false;
-  if (block.owner === 'employer') return true;
-  const employeeIsElsewhere = all.some((other) => other !== block && isEmployees(other));
+  if (all.some((other) => isEmployees(other) && isSamePlace(other, block))) return false;
+  const employeeIsElsewhere = all.some(
+    (other) => other !== block && (other.person || (isEmployees(other) && other.names.length > 0)),
+  );
   const ownNumbers =
     hasRegistration(block) || block.cells.some(({ text }) => registration.test(text));
-  if (block.names.some(isPersonLike)) return employeeIsElsewhere && ownNumbers;
+  const isCalled = block.owner === 'employer';
+  if (block.names.some(isPersonLike)) return employeeIsElsewhere && (isCalled || ownNumbers);
+  if (isCalled) return true;
   if (employeeIsElsewhere) return true;
   // An address under the numbers that end the employer's block may begin the employee's.
   if (block.parted) return false;
