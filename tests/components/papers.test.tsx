@@ -79,6 +79,14 @@ describe('what papers offer', () => {
     ]);
   });
 
+  it('is not ticked where it is doubted or somebody else’s, unless another paper is sure', () => {
+    const wrong = proposal('siret', '73282932000075', { because: 'wrongKey' });
+    const fund = proposal('siret', '44306184100047', { because: 'organism', rank: 2 });
+    expect(chosenAtFirst(groupsOf([reading([wrong, fund])], {}), {})).toEqual({ siret: '' });
+    const two = groupsOf([reading([wrong]), reading([siret])], {});
+    expect(chosenAtFirst(two, {})).toEqual({ siret: '73282932000074' });
+  });
+
   it('is nothing where the card says the same, spaces apart, and once where two papers do', () => {
     const two = [reading([siret]), reading([siret, proposal('hr-phone', '04 72 00 11 22')])];
     expect(groupsOf(two, { 'hr-phone': '0472001122' }).map(({ offers }) => offers.length)).toEqual([
@@ -92,6 +100,14 @@ describe('what papers offer', () => {
 });
 
 describe('PaperFindings', () => {
+  it('says what is wrong with a number that it doubts, and leaves it unticked', () => {
+    const wrong = proposal('siret', '73282932000075', { because: 'wrongKey' });
+    show(<PaperFindings {...props} readings={[reading([wrong])]} card={{}} onKeep={deaf} />);
+    const tick = screen.getByRole('checkbox', { name: /732.829.320.00075/ });
+    expect(tick).not.toBeChecked();
+    expect(tick).toHaveAccessibleDescription(/un chiffre est sans doute faux/);
+  });
+
   it('shows each value with the line it stands in and keeps what is ticked', async () => {
     const onKeep = vi.fn();
     const found = [

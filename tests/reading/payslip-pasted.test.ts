@@ -50,3 +50,43 @@ it.each(Object.entries(pasted))('reads a pasted payslip: %s', (_name, [text, nam
   expect(first('company-name')).toBe(name);
   expect(proposals.some(({ value, line }) => /dupont|smith/i.test(value + line))).toBe(false);
 });
+
+const siret = '73282932000074';
+const theirs = '3 rue X\n69001 LYON';
+/** Nothing says that these are an employee's: neither a title nor a label. */
+const unnamed: Readonly<Record<string, string>> = {
+  underNumber: `ACME SARL\nSIRET ${siret}\nDUPONT Marie\n${theirs}`,
+  capitals: `ACME SARL\nSIRET ${siret}\nMARIE DUPONT\n${theirs}`,
+  noName: `ACME SARL\nSIRET ${siret}\n${theirs}`,
+  underName: `ACME SARL\nDUPONT MARIE\n${theirs}\nSIRET ${siret} APE 6201Z`,
+  afterBlank: `ACME SARL\n\nDUPONT MARIE\n${theirs}\nSIRET ${siret}`,
+  unusual: `ACME SARL\nSIRET ${siret} APE 6201Z\n\nNGUYEN THI HOA\n${theirs}`,
+  oneCellALine: `ACME SARL\nSIRET\n${siret}\nAPE\n6201Z\nMARIE DUPONT\n3 rue X\n69001\nLYON`,
+};
+
+it.each(Object.entries(unnamed))('leaves an address that may be the employee’s: %s', (_, text) => {
+  const { proposals } = readPayslip(paperOf(text));
+  const found = proposals.filter(({ kind }) => kind.startsWith('company-'));
+  expect(
+    found.filter(({ kind, value }) => kind !== 'company-name' || value !== 'ACME SARL'),
+  ).toEqual([]);
+  expect(proposals.find(({ kind }) => kind === 'siret')?.value).toBe(siret);
+});
+
+it('takes the employer’s address where the employee’s stands apart, untitled', () => {
+  const text = `ACME\n12 rue de la Gare\n69003 LYON\nSIRET ${siret}\nKERBRAT AURELIE\n${theirs}`;
+  const { proposals } = readPayslip(paperOf(text));
+  expect(proposals.find(({ kind }) => kind === 'company-address')?.value).toBe('12 rue de la Gare');
+  expect(JSON.stringify(proposals)).not.toMatch(/kerbrat|rue X|69001/i);
+});
+
+it('doubts a SIRET whose key is wrong, and never takes a piece of a NIR for one', () => {
+  const of = (text: string) =>
+    readPayslip(paperOf(text)).proposals.filter(({ kind }) => kind === 'siret');
+  expect(of('ACME SARL\nSIRET : 732 829 320 00075')).toMatchObject([
+    { value: '73282932000075', because: 'wrongKey' },
+  ]);
+  expect(of('SIRET 2 85 05 78 006 084 36')).toEqual([]);
+  expect(of('SIRET\n28505780060843 6')).toEqual([]);
+  expect(of('SIRET : 12345678901234')).toEqual([]);
+});

@@ -1,11 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { readPayslip } from '../../utils/reading/payslip.ts';
 import { readPdf } from '../../utils/reading/pdf-text.door.ts';
-import { layouts } from './payslips/layouts.ts';
+import { layouts as known } from './payslips/layouts.ts';
+import { layoutsSeen } from './payslips/layouts-seen.ts';
 import { leaksOf } from './payslips/leaks.ts';
 import { pdfOf } from './payslips/paper-maker.ts';
 import { payslips } from './payslips/people.ts';
 
+const layouts = { ...known, ...layoutsSeen };
 const papers = Object.entries(layouts).flatMap(([name, layout]) =>
   payslips.map((payslip, at) => ({ name: `${name} ${at}`, layout, payslip })),
 );
@@ -24,7 +26,11 @@ describe('a payslip, from its PDF', () => {
     const first = (kind: string) => proposals.find((one) => one.kind === kind)?.value;
     const { firm } = payslip;
 
-    expect(first('siret')).toBe(layout.noSiret ? undefined : firm.siret);
+    if (layout.wrongKey) {
+      const doubted = proposals.find(({ kind }) => kind === 'siret');
+      expect(doubted?.value.slice(0, 13)).toBe(firm.siret.slice(0, 13));
+      expect(doubted?.because).toBe('wrongKey');
+    } else expect(first('siret')).toBe(layout.noSiret ? undefined : firm.siret);
     if (!layout.noAddress) {
       expect(first('company-name')).toBe(firm.name);
       expect(first('company-address')).toBe(firm.street);
@@ -58,5 +64,8 @@ describe('a payslip, from its PDF', () => {
     expect(await reasons('tempAgency')).toEqual(['employer', 'client']);
     expect(await reasons('providerInFooter')).toEqual(['employer', 'provider']);
     expect(await reasons('organisms')).toEqual(['employer', 'organism']);
+    expect(await reasons('wrongKey')).toEqual(['wrongKey', 'provider']);
+    expect(await reasons('partOfAgency')).toEqual(['employer', 'client']);
+    expect(await reasons('fundAlone')).toEqual([]);
   });
 });

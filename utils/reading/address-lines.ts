@@ -1,5 +1,6 @@
 import { fold } from '../fields/fold.ts';
 import { isPostcode } from '../fields/postcode.ts';
+import { beginsAsFirm } from './firm-words.ts';
 
 /** What one line of a block says. */
 export type Said =
@@ -25,6 +26,7 @@ const labels =
 /** "12 rue des Lilas", "ZA de la Plaine", "BP 12". */
 export const isStreet = (text: string): boolean => {
   const folded = fold(text);
+  if (/^hotel de ville\b/.test(folded)) return true;
   if (ways.test(folded) && (/\d/.test(folded) || /^(?:\w+ )?/.test(folded))) {
     return /\d/.test(folded) || new RegExp(`^${ways.source.slice(2)}`).test(folded);
   }
@@ -58,7 +60,8 @@ export const said = (text: string): Said => {
   const town = townIn(text);
   if (town) return town;
   if (isStreet(text) && !/\d{6,}/.test(text.replace(/\s/g, ''))) return { is: 'street' };
-  return labels.test(folded) || !isNameLike(text) ? { is: 'label' } : { is: 'name' };
+  const isLabel = labels.test(folded) && !beginsAsFirm(text);
+  return isLabel || !isNameLike(text) ? { is: 'label' } : { is: 'name' };
 };
 
 /** A name has letters and no long number, no colon, no amount, no date. */
@@ -67,11 +70,3 @@ export const isNameLike = (text: string): boolean =>
   text.length <= 80 &&
   !/:|@|€|%|\d{5}|\d[.,]\d{2}(?!\d)|\d\/\d/.test(text) &&
   (text.match(/\d/g)?.length ?? 0) <= 4;
-
-/** A company's legal form, or what only organisations are called. */
-export const isFirm = (text: string): boolean =>
-  /\b(?:sa|sas|sasu|sarl|eurl|sci|snc|scop|scp|selarl|selas|gie|ei|eirl|scic|scea|gaec|earl|epic|sem|spl|association|assoc|fondation|federation|syndicat|mutuelle|societe|ets|etablissements|groupe|group|compagnie|cie|holding|mairie|commune|ville de|departement|region|ministere|prefecture|universite|hopital|chu|centre hospitalier|clinique|lycee|college|ecole|academie|metropole|communaute|office|conseil|comite|club|union|cabinet|agence|interim|freres|et fils|ltd|inc|gmbh|hotel|restaurant|boulangerie|garage|pharmacie|transports?|services?|france)\b/.test(
-    fold(text)
-      .replace(/\b(s) (a) ?(s?)\b/g, '$1$2$3')
-      .replace(/\bs a r l\b/g, 'sarl'),
-  );

@@ -1,6 +1,7 @@
 import { fold } from '../fields/fold.ts';
+import type { Cell } from './paper.ts';
 import { rightOf, type Sheet, under } from './sheet.ts';
-import { namedIn } from './whose.ts';
+import { namedIn, whose } from './whose.ts';
 
 const civil =
   /(?:^|[\s:,(-])(?:m\.|mr\.?|mme\.?|mlle\.?|mrs\.?|ms\.?|monsieur|madame|mademoiselle)\s+(?:(?:ou|et)\s+(?:mme|madame)\s+)?(\p{L}.*)$/iu;
@@ -16,7 +17,7 @@ export const employeeWords = (sheets: readonly Sheet[]): ReadonlySet<string> =>
         const civilName = civil.exec(cell.text)?.[1];
         if (civilName) return wordsOf(civilName);
         const label = called.exec(cell.text);
-        if (!label) return [];
+        if (!label || isUnderEmployer(sheet, cell)) return [];
         if (label[1]) return wordsOf(label[1]);
         return [rightOf(sheet, cell), under(sheet, cell)].flatMap((next) =>
           next && namedIn(next.text) !== 'employer' ? wordsOf(next.text) : [],
@@ -24,6 +25,16 @@ export const employeeWords = (sheets: readonly Sheet[]): ReadonlySet<string> =>
       }),
     ),
   );
+
+/** Somebody is named with a title: a name without one is then less likely the employee's. */
+export const isSomeoneTitled = (sheets: readonly Sheet[]): boolean =>
+  sheets.some(({ cells }) =>
+    cells.some(({ text }) => civil.test(text) && namedIn(text) !== 'employer'),
+  );
+
+/** "Nom" in the employer's box: the heading over it says so. */
+const isUnderEmployer = (sheet: Sheet, cell: Cell): boolean =>
+  /^nom\s*:?$/i.test(cell.text) && whose(sheet, cell) === 'employer';
 
 const common =
   /^(?:de|du|des|la|le|les|et|a|au|en|sa|sas|sarl|monsieur|madame|mme|mr|rue|avenue|france|paris|emploi|matricule)$/;

@@ -1,7 +1,8 @@
 import { type Block, blocksOn, tailOf } from './address-blocks.ts';
-import { isFirm } from './address-lines.ts';
+import { isFirm } from './firm-words.ts';
 import type { Candidate } from './payslip-sirets.ts';
 import type { Sheet } from './sheet.ts';
+import { hasRegistration, isSurelyEmployers } from './surely-employer.ts';
 import { namedIn } from './whose.ts';
 
 /** What speaks for a block, in points; below `enough` nothing of it is proposed. */
@@ -15,7 +16,7 @@ export const employerBlock = (
 ): Block | undefined => {
   const blocks = sheets.slice(0, 3).flatMap((sheet) => blocksOn(sheet, theirs));
   const scored = blocks
-    .filter((block) => !block.person && block.owner !== 'employee')
+    .filter((block) => isSurelyEmployers(block, blocks))
     .map((block) => ({ block, score: scoreOf(block, best, blocks) }))
     .filter(({ score }) => score >= enough)
     .sort((a, b) => b.score - a.score);
@@ -58,9 +59,6 @@ const siretPoints = (block: Block, { cell, sheet, owner }: Candidate): number =>
   const near = cell.top > first.top - 4 * first.size && cell.top < last.top + 5 * last.size;
   return near && Math.abs(cell.left - first.left) < 220 ? 2 : 0;
 };
-
-const hasRegistration = (block: Block): boolean =>
-  tailOf(block).some(({ text }) => /\b(?:siret|siren|ape|naf|urssaf|rcs|msa)\b/i.test(text));
 
 /** On most payslips the employer stands at the top left, the employee in the envelope's window. */
 const placePoints = (block: Block, all: readonly Block[]): number => {

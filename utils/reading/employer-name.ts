@@ -1,8 +1,10 @@
-import { piecesOf } from './address-blocks.ts';
-import { isFirm, isNameLike, said } from './address-lines.ts';
-import { mayBeEmployee } from './employee-names.ts';
+import { isNameLike, said } from './address-lines.ts';
+import { piecesOf } from './block-pieces.ts';
+import { isSomeoneTitled, mayBeEmployee } from './employee-names.ts';
+import { isFirm } from './firm-words.ts';
 import type { Cell } from './paper.ts';
 import type { Candidate } from './payslip-sirets.ts';
+import { isPersonLike } from './person-like.ts';
 import { allOver, rightOf, type Sheet, under } from './sheet.ts';
 import { whose } from './whose.ts';
 
@@ -16,7 +18,7 @@ export interface Named {
 const strong =
   /^((?:nom (?:ou|et) )?(?:raison sociale|d[ée]nomination(?: sociale)?)|nom (?:de l['’ ]|du |de la )?(?:employeur|entreprise|soci[ée]t[ée]|[ée]tablissement)|(?:l['’ ])?employeur|employer(?:['’]?s)?(?: name)?|company name|entreprise de travail temporaire|agence d['’ ](?:emploi|int[ée]rim))(?:\s*\([^)]*\))?(?:\s*[:–-]\s*|\s+(?=\p{Lu})|$)(.*)$/iu;
 const weak =
-  /^((?:entreprise|agence|soci[ée]t[ée]|company|[ée]tablissement(?: employeur)?|nom commercial))\s*:\s*(.*)$/iu;
+  /^((?:entreprise|agence|soci[ée]t[ée]|company|[ée]tablissement(?: employeur)?|nom commercial))\s*(?::\s*|$)(.*)$/iu;
 
 /** The name that the paper itself calls the employer's. */
 export const nameCalled = (
@@ -27,12 +29,17 @@ export const nameCalled = (
     for (const sheet of sheets) {
       for (const cell of sheet.cells) {
         const found = read(sheet, cell, label);
-        if (found && !mayBeEmployee(found.value, theirs)) return found;
+        if (!found || mayBeEmployee(found.value, theirs)) continue;
+        const isSure = isSomeoneTitled(sheets) && (label === strong || found.cell === cell);
+        if (isSure || !isSomebody(found.value)) return found;
       }
     }
   }
   return undefined;
 };
+
+/** A heading such as "Entreprise" may stand over another column's words, an empty label over the employee's name. */
+const isSomebody = (name: string): boolean => said(name).is === 'person' || isPersonLike(name);
 
 const read = (sheet: Sheet, cell: Cell, pattern: RegExp): Named | undefined => {
   const match = pattern.exec(cell.text);

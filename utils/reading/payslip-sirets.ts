@@ -1,7 +1,9 @@
 import { actionLogementSiren, isSiren, isSiret } from '../fields/identifiers.ts';
 import { isNir } from '../fields/nir.ts';
+import { doubtedOn } from './doubted-siret.ts';
 import { numbersCalled, type Wanted } from './labelled-number.ts';
 import { looseSirets } from './loose-siret.ts';
+import { sirenName, siretName } from './number-names.ts';
 import type { Cell } from './paper.ts';
 import { allOver, allUnder, type Sheet } from './sheet.ts';
 import { type Whose, whose } from './whose.ts';
@@ -16,13 +18,9 @@ export interface Candidate {
   readonly owner: Whose | undefined;
   readonly foot: boolean;
   readonly score: number;
+  /** Its key does not fit: a digit is probably wrong. */
+  readonly doubted?: boolean;
 }
-
-/** How a SIRET is called, letters set apart or not. */
-export const siretName =
-  /\b(?:n\s?[°o.]{1,2}\s?(?:de\s)?)?s\s?\.?\s?i\s?\.?\s?r\s?\.?\s?e\s?\.?\s?t\b\.?/;
-export const sirenName =
-  /\b(?:n\s?[°o.]{1,2}\s?(?:de\s)?)?s\s?\.?\s?i\s?\.?\s?r\s?\.?\s?e\s?\.?\s?n\b\.?/;
 
 const named: Wanted = { label: siretName, count: 14, valid: isSiret };
 const siren: Wanted = { label: sirenName, count: 9, valid: isSiren };
@@ -40,7 +38,11 @@ export const siretsOn = (sheet: Sheet): readonly Candidate[] => {
     .map(({ digits, printed, cell }) =>
       weighed(sheet, { siret: digits, line: printed, cell, said: isUnderName(sheet, cell) }),
     );
-  const all = [...said, ...inTwo(sheet), ...loose];
+  const doubted = doubtedOn(sheet, siretName).map(({ digits, label, printed, at }) => ({
+    ...weighed(sheet, { siret: digits, line: `${label} ${printed}`, cell: at, said: true }),
+    doubted: true,
+  }));
+  const all = [...said, ...inTwo(sheet), ...loose, ...doubted];
   return all.filter(({ siret: found }) => !found.startsWith(actionLogementSiren));
 };
 

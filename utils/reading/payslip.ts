@@ -1,20 +1,18 @@
 import { isApe } from '../fields/ape.ts';
-import { forbidden } from '../fields/forbidden.ts';
 import { isSiren, sirenOf } from '../fields/identifiers.ts';
 import type { Block } from './address-blocks.ts';
-import { employeeWords, mayBeEmployee } from './employee-names.ts';
+import { employeeWords } from './employee-names.ts';
 import { employerBlock } from './employer-block.ts';
 import { nameCalled, nameOver } from './employer-name.ts';
 import { numbersCalled } from './labelled-number.ts';
-import { masked } from './mask.ts';
+import { sirenName } from './number-names.ts';
 import type { Paper } from './paper.ts';
 import { codesOn } from './payslip-code.ts';
-import { sirenName, siretsOn } from './payslip-sirets.ts';
-import type { Findings, Proposal } from './proposal.ts';
+import { isFit, ranked, type Unranked } from './payslip-fit.ts';
+import { siretsOn } from './payslip-sirets.ts';
+import type { Findings } from './proposal.ts';
 import { type Ranked, rankSirets } from './rank-sirets.ts';
 import { type Sheet, sheetOf } from './sheet.ts';
-
-type Unranked = Omit<Proposal, 'rank'>;
 
 /** What a payslip says of the employer, the best first. The employee's own facts are never in it. */
 export const readPayslip = (paper: Paper): Findings => {
@@ -48,7 +46,9 @@ const sirensOf = (sheets: readonly Sheet[], sirets: readonly Ranked[]): readonly
       numbersCalled(sheet, { label, count: 9, valid: isSiren }),
     ),
   );
-  const own = sirets.map(({ siret, line, because }) => ({
+  // Half of a mistyped number is worth telling where its own key fits.
+  const sure = sirets.filter(({ siret, doubted }) => !doubted || isSiren(sirenOf(siret)));
+  const own = (sure.some(isOurs) ? sure : []).map(({ siret, line, because }) => ({
     kind: 'siren' as const,
     value: sirenOf(siret),
     line,
@@ -61,6 +61,9 @@ const sirensOf = (sheets: readonly Sheet[], sirets: readonly Ranked[]): readonly
   }));
   return [...own, ...alone];
 };
+
+/** Not surely somebody else's. */
+const isOurs = ({ owner }: Ranked): boolean => !/^(?:client|provider|organism)$/.test(owner ?? '');
 
 const employerOf = (
   sheets: readonly Sheet[],
@@ -83,31 +86,6 @@ const addressOf = ({ street, postcode, city }: Block): readonly Unranked[] => [
   { kind: 'company-postcode', value: postcode, line: `${postcode} ${city}` },
   { kind: 'company-city', value: city, line: `${postcode} ${city}` },
 ];
-
-/** Nothing that is never kept, and nothing of the employee's, whatever the way it came in. */
-const isFit = ({ kind, value, line }: Unranked, theirs: ReadonlySet<string>): boolean =>
-  !forbidden(value) &&
-  !forbidden(line) &&
-  // An amount or a long number in a name or an address came from another column.
-  (kind === 'siret' || kind === 'siren' || masked(value, '') === value) &&
-  !(kind.startsWith('company-') && mayBeEmployee(value, theirs));
-
-/** Each value once, in its order; the excerpts masked but for the value itself. */
-const ranked = (found: readonly Unranked[]): readonly Proposal[] => {
-  const seen = new Map<string, number>();
-  const once = found.filter(
-    (one, at) => found.findIndex((o) => o.kind === one.kind && o.value === one.value) === at,
-  );
-  return once.map((one) => {
-    const rank = (seen.get(one.kind) ?? 0) + 1;
-    seen.set(one.kind, rank);
-    return { ...one, line: masked(one.line, kept(one)), rank };
-  });
-};
-
-/** The number as it is printed in its excerpt: all after its name. */
-const kept = ({ kind, value, line }: Unranked): string =>
-  kind === 'siret' || kind === 'siren' ? (/\d[\d\D]*$/.exec(line)?.[0] ?? '') : value;
 
 const apesOn = (sheets: readonly Sheet[]): readonly string[] => [
   ...new Set(

@@ -17,7 +17,7 @@ const names: readonly (readonly [Whose, RegExp])[] = [
   ],
   [
     'organism',
-    /\b(?:urssaf|msa|cpam|cgss|organismes?|caisses?|mutuelle|prevoyance|retraite|agirc|arrco|ircantec|opco|pole emploi|france travail|sante au travail|medecine du travail|spst|assureur|cfa|centre de formation|assurance maladie|cibtp|banque|tresor public|dgfip|institution|social security office|pension fund)\b/,
+    /\b(?:urssaf|msa|cpam|cgss|carsat|cnav|cnracl|cesu|pajemploi|guso|centre national|audiens|agrica|klesia|apicil|ag2r|malakoff|humanis|pro btp|conges spectacles|organismes?|caisses?|mutuelle|prevoyance|retraite|agirc|arrco|ircantec|opco|pole emploi|france travail|sante au travail|medecine du travail|spst|assureur|cfa|centre de formation|assurance maladie|cibtp|banque|tresor public|dgfip|institution|social security office|pension fund)\b/,
   ],
   ['headOffice', /\bsiege\b|\b(?:head|registered) office\b|\bheadquarters\b/],
   [

@@ -10,6 +10,8 @@ export interface Layout {
   /** Nothing to be found: a private employer, a paper without a SIRET. */
   readonly noSiret?: boolean;
   readonly noAddress?: boolean;
+  /** Its last digit is wrong: shown, but doubted. */
+  readonly wrongKey?: boolean;
   readonly code?: string;
 }
 
