@@ -2,6 +2,7 @@ import { EmployerCardForm } from '../../components/card/EmployerCardForm.tsx';
 import { FirstRun } from '../../components/card/FirstRun.tsx';
 import { Resumed } from '../../components/card/Resumed.tsx';
 import { Screen } from '../../components/controls/Screen.tsx';
+import { nameOf } from '../shared/card-text.ts';
 import { isGivenTo } from '../shared/take-given.ts';
 import { translate } from '../shared/texts.ts';
 import { useCardForm } from '../shared/use-card-form.ts';
@@ -23,6 +24,9 @@ interface CardProps extends ScreenProps {
 function Card({ page, vault, again, show, view, edited, at }: CardProps) {
   const { employers, drafts } = vault;
   const first = view === 'first-run';
+  // A change of job that was begun on the full page: to keep the new card puts the other one aside.
+  const { replaces } = (edited === undefined ? drafts.new?.values : undefined) ?? {};
+  const replaced = employers.find(({ id }) => id === replaces);
   const form = useCardForm({
     employers,
     edited,
@@ -42,6 +46,11 @@ function Card({ page, vault, again, show, view, edited, at }: CardProps) {
               page.situation === undefined && vault.active ? () => show('plan') : undefined
             }
           />
+        )}
+        {replaced && (
+          <p class="aside aside-slim">
+            {translate('cards.replacing', [nameOf(replaced) || translate('card.unnamed')])}
+          </p>
         )}
         {isGivenTo(employers, edited) && (
           <p class="aside aside-slim">{translate('managed.inForm')}</p>

@@ -1,8 +1,13 @@
 import browser from 'webextension-polyfill';
+import { giveBackRegister } from '../../utils/lookup/permission.door.ts';
 import { settleSites } from './settle.ts';
 
-/** After an erase: gives back every host that did not come with the installation, and takes its script away. */
+/**
+ * After an erase: gives back every host that did not come with the installation, and takes its script away. The
+ * register is more than a host: in Firefox its leave to send data is asked for, and given back, with it.
+ */
 export async function giveBackAll(): Promise<void> {
+  await giveBackRegister();
   const { origins = [] } = await browser.permissions.getAll();
   const manifest = browser.runtime.getManifest() as { host_permissions?: string[] };
   const own = new Set(manifest.host_permissions);

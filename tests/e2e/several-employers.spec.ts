@@ -109,6 +109,9 @@ test('a change of job puts the old card aside once the new one is kept; it can b
     await press(full, 'Écrire la nouvelle fiche');
     await box(full, 'Nom de l’employeur').fill(bakery);
     await expect.poll(() => kept('drafts')).toMatchObject([{ values: { replaces: old.id } }]);
+    const popup = await popupOver(page);
+    await expect(popup.getByText(/sera rangée dans vos anciens employeurs/)).toBeVisible();
+    await popup.close();
     await full.reload();
     await press(full, 'La reprendre');
     await expect(full.getByText(/sera rangée dans vos anciens employeurs/)).toBeVisible();

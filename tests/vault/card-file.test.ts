@@ -75,3 +75,15 @@ test('of another establishment, nothing completes the card by itself', () => {
   const lines = compareCards({ facts: { siret: '73282932000074' } }, { facts: theirs });
   expect(lines.map(({ standing }) => standing)).toEqual(['changed', 'changed', 'changed']);
 });
+
+test('a file of more than 200 establishments is refused for that, and is not called damaged', () => {
+  const file = (count: number) =>
+    JSON.stringify({
+      codeEnPoche: 'employer-card',
+      version: 1,
+      company: { name: 'Ateliers' },
+      establishments: Array.from({ length: count }, () => ({ siret: '73282932000074' })),
+    });
+  expect(readCardFile(file(200))).toMatchObject({ read: true });
+  expect(readCardFile(file(201))).toEqual({ read: false, why: 'tooMany' });
+});

@@ -7,6 +7,7 @@ import type { Employer } from './records.ts';
  */
 export const cardFileVersion = 1;
 export const largestCardFile = 1024 * 1024;
+export const mostEstablishments = 200;
 export const cardMark = 'employer-card';
 
 export const cardKeys = {

@@ -34,8 +34,8 @@ export interface Way<R> {
 export const ways: { readonly [S in StoreName]: Way<RecordOf[S]> } = {
   employers: {
     keyOf: ({ id }) => id,
-    // To put a card aside leaves the day of its last change as it is.
-    at: ({ updatedAt, archivedAt = 0 }) => Math.max(updatedAt, archivedAt),
+    // Nobody knows when a card was brought back: to be put aside makes none newer, and where it stands it stays.
+    at: ({ updatedAt }) => updatedAt,
     content: ({ id, createdAt, updatedAt, given, ...rest }) => rest,
     taken: takenCard,
   },

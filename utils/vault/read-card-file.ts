@@ -9,10 +9,11 @@ import {
   cardKeys,
   cardMark,
   largestCardFile,
+  mostEstablishments,
 } from './card-file.ts';
 
 /** Why a file is no card that can be read. Each has its sentence in `locales`, under `backup.badCard`. */
-export type BadCard = 'tooLarge' | 'notOurs' | 'backup' | 'newer' | 'damaged' | 'empty';
+export type BadCard = 'tooLarge' | 'tooMany' | 'notOurs' | 'backup' | 'newer' | 'damaged' | 'empty';
 
 /** A card's file, its values cleaned and not yet kept. */
 export interface CardFile {
@@ -34,7 +35,7 @@ export type ReadCard =
 const object = z.record(z.string(), z.unknown());
 const shape = z.looseObject({
   company: z.optional(object),
-  establishments: z.optional(z.array(object).check(z.maxLength(200))),
+  establishments: z.optional(z.array(object)),
   companyCode: z.optional(object),
   contact: z.optional(object),
 });
@@ -51,6 +52,7 @@ export function readCardFile(text: string): ReadCard {
   if (data.version > cardFileVersion) return bad('newer');
   const read = shape.safeParse(raw);
   if (data.version !== cardFileVersion || !read.success) return bad('damaged');
+  if ((read.data.establishments?.length ?? 0) > mostEstablishments) return bad('tooMany');
   const file = fileFrom(read.data);
   const isEmpty = [file.common, ...file.places].every((facts) => Object.keys(facts).length === 0);
   return isEmpty && file.refused.length === 0 ? bad('empty') : { read: true, file };
