@@ -4,6 +4,7 @@ import type { Page } from '@playwright/test';
 import { type BareChromium, openBareChromium } from '../harness/chromium.ts';
 import type { InstalledExtension } from '../harness/extension.ts';
 import { type PolicyFile, policyFile, whyNoPolicy } from '../harness/policy-file.ts';
+import { welcome } from '../harness/welcome.ts';
 import { expect, test as shared } from './browser-test.ts';
 import { openDossier } from './our-pages.ts';
 
@@ -26,7 +27,10 @@ const test = shared.extend<{
   },
   own: async ({ built, policy: _ }, use) => {
     const bare = await openBareChromium();
-    await use({ ...bare, ...(await bare.loadExtension(built.folder)) });
+    const installed = { ...bare, ...(await bare.loadExtension(built.folder)) };
+    // It would take the test's own tab.
+    await (await welcome(installed)).close();
+    await use(installed);
     await bare.close();
   },
   give: async ({ own, policy }, use) =>

@@ -1,6 +1,7 @@
 import { BOXES } from '../detection/boxes.door.ts';
 import { all } from '../detection/dom.door.ts';
 import type { Hosts } from '../detection/hosts.door.ts';
+import { lookAgain } from './look-again.door.ts';
 import { watchBoxes } from './watch.door.ts';
 
 /** Waits between two looks for boxes while the page changes, in milliseconds: ever longer where none come. */
@@ -18,7 +19,8 @@ export interface Follow {
 
 /**
  * Tells of a page's boxes: once its components have been looked for, and whenever they may have changed since
- * and the page has calmed down. A page that never does is told of every eight seconds.
+ * and the page has calmed down. A page that never does is told of every eight seconds. Texts that come after the
+ * boxes, or are tied to them later, are told of as well: see `lookAgain`.
  */
 export function followBoxes(
   page: Document,
@@ -34,6 +36,10 @@ export function followBoxes(
     isTold ||= holdsAny(page) || hosts.byRoot().size > 0;
     if (isTold) boxes();
   };
+  const { soon } = lookAgain(page, hosts, () => {
+    for (const listener of listeners) listener();
+    tellOfAny();
+  });
   const tellWithin = (calm: number) => {
     since ||= performance.now();
     clearTimeout(waiting);
@@ -49,6 +55,7 @@ export function followBoxes(
     patience = SOON;
     for (const listener of listeners) listener();
     tellWithin(CALM);
+    soon();
   };
   // Another step of the form may only be unfolded, which no mutation tells; and the person may come back from
   // the popup, where the card has changed.
@@ -74,6 +81,7 @@ export function followBoxes(
     idle,
     patience: () => (listeners.size > 0 ? SOON : patience),
   });
+  soon();
   void hosts.search().then(tellOfAny);
   return {
     listen: (listener) => {

@@ -4,6 +4,8 @@ import { isAsLeft } from './layer.door.ts';
 const SETTLED = 150;
 /** How often it is looked at, in milliseconds: a page cannot know when. */
 const OFTEN = 100;
+/** Looks further apart than this tell nothing of what stood there between them, in milliseconds. */
+const LONGEST = 300;
 
 /** Judges clicks on one part of ours in a page that may want them for itself. */
 export interface SureClick {
@@ -20,17 +22,22 @@ interface VisibilityInit extends IntersectionObserverInit {
 /**
  * A click counts only where it is the person's own, and where what they clicked on has been in plain sight for
  * a while: nothing above it, nothing that fades it, no other part of the page in the top layer, which might
- * cover it and let clicks through (the attacks published in 2025 on what extensions show in pages).
+ * cover it and let clicks through (the attacks published in 2025 on what extensions show in pages). A page that
+ * keeps the processor to itself keeps us from looking: the while starts again then. The second half of a double
+ * click never counts: it may have been meant for what the first half took away.
  * `part`: what they click on, where that is a part in the host's closed tree.
  */
 export function sureClicks(host: HTMLElement, part: HTMLElement = host): SureClick {
   let since = Number.POSITIVE_INFINITY;
+  let looked = Number.NEGATIVE_INFINITY;
   let isBelow = false;
   let seen = !judgesSight();
   const sample = () => {
     if (!host.isConnected) return stop();
+    const now = performance.now();
     if (!seen || isBelow || !isPlain(host, part)) since = Number.POSITIVE_INFINITY;
-    else since = Math.min(since, performance.now());
+    else since = now - looked > LONGEST ? now : Math.min(since, now);
+    looked = now;
   };
   const observer = new IntersectionObserver(
     (entries) => {
@@ -53,9 +60,9 @@ export function sureClicks(host: HTMLElement, part: HTMLElement = host): SureCli
   };
   return {
     accepts: (event) => {
-      const settled = performance.now() - since >= SETTLED;
       sample();
-      return event.isTrusted && settled && Number.isFinite(since);
+      const settled = performance.now() - since >= SETTLED;
+      return event.isTrusted && settled && (event as UIEvent).detail <= 1;
     },
     stop,
   };

@@ -65,7 +65,8 @@ export function watchBoxes({ page, hosts, patience, changed, idle }: Watching): 
 const boxesIn = (page: Document, hosts: Hosts): Element[] =>
   treesIn(page, hosts).flatMap((tree) => [...all(tree, BOXES)]);
 
-const treesIn = (page: Document, hosts: Hosts): Root[] => [
+/** The page, and every open component that is known in it. */
+export const treesIn = (page: Document, hosts: Hosts): Root[] => [
   page,
   ...[...hosts.byRoot().values()].flat().flatMap((host) => shadowOf(host) ?? []),
 ];
