@@ -93,6 +93,8 @@ export const test = base.extend<TestTools, WorkerTools>({
   emptied: async ({ chromium }, use) => {
     await emptyVault(chromium);
     await use(chromium);
+    // A page served to one test must not stand in a replica's place in the next.
+    await chromium.context.unrouteAll({ behavior: 'ignoreErrors' });
   },
   page: async ({ emptied, complaints }, use) => {
     const page = await emptied.context.newPage();

@@ -207,3 +207,17 @@ test('without a card, on a landlord’s page, on a host that is not listed: noth
     expect(await shownIn(page)).toEqual([]);
   }
 });
+
+test('texts that come after their boxes are seen', async ({ page, card, badge }) => {
+  await card(ateliers);
+  const script = `<script>addEventListener('translated', () => {
+    document.querySelector('[for=f7]').firstChild.data = 'N° SIRET';
+  })</script>`;
+  await servePage(
+    page,
+    `${employer(box('name', 'Raison sociale') + box('f7', 'FORM.LABEL_7'))}${script}`,
+  );
+  await expect.poll(badge).toBe('1');
+  await page.evaluate(() => dispatchEvent(new Event('translated')));
+  await expect.poll(badge).toBe('2');
+});

@@ -7,6 +7,8 @@ import { expect, test } from '../e2e/pill-test.ts';
 const three = 'Code en poche peut remplir 3 cases';
 /** In which a popup would have opened, in milliseconds. */
 const NOTHING_COMES = 1500;
+/** What a person takes to react to what appears, at the least, in milliseconds. */
+const REACTION = 200;
 
 test.beforeEach(async ({ card, page, pill }) => {
   await card(ateliers);
@@ -120,14 +122,27 @@ test('shown again and again by the page right before the click: nothing', async 
   page,
   pill,
   popups,
+  closePopups,
 }) => {
   const at = (await pill()).buttons[three] ?? { x: 0, y: 0 };
   await page.evaluate(`${tools};
     const host = pillHost(); host.hidePopover();
-    addEventListener('mousemove', () => host.matches(':popover-open') || host.showPopover());`);
-  await page.waitForTimeout(500);
-  await page.mouse.move(at.x, at.y);
-  await page.mouse.click(at.x, at.y);
+    addEventListener('mousemove', () => host.matches(':popover-open') || host.showPopover());
+    for (const type of ['mousemove', 'click'])
+      addEventListener(type, () => { document.body.dataset[type] = performance.now(); }, true);`);
+  let took = Number.POSITIVE_INFINITY;
+  // On a busy machine the click may come so late that a person would have seen what it lands on.
+  for (let tries = 0; took > REACTION && tries < 8; tries += 1) {
+    await page.evaluate(`${tools}; pillHost()?.hidePopover()`);
+    await page.waitForTimeout(500);
+    await page.mouse.move(at.x, at.y - tries);
+    await page.mouse.click(at.x, at.y - tries);
+    took = await page.evaluate(
+      () => Number(document.body.dataset['click']) - Number(document.body.dataset['mousemove']),
+    );
+    if (took > REACTION) await closePopups();
+  }
+  expect(took).toBeLessThanOrEqual(REACTION);
   await page.waitForTimeout(NOTHING_COMES);
   expect(await popups()).toBe(0);
 });

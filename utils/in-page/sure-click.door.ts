@@ -1,7 +1,10 @@
 import { isAsLeft } from './layer.door.ts';
 
-/** How long it must have been in plain sight before a click on it counts, in milliseconds. */
-const SETTLED = 150;
+/**
+ * How long it must have been in plain sight before a click on it counts, in milliseconds: longer than anybody takes
+ * to see that something else has come under the pointer, and to hold back.
+ */
+const SETTLED = 400;
 /** How often it is looked at, in milliseconds: a page cannot know when. */
 const OFTEN = 100;
 /** Looks further apart than this tell nothing of what stood there between them, in milliseconds. */
