@@ -218,6 +218,8 @@ test('texts that come after their boxes are seen', async ({ page, card, badge })
     `${employer(box('name', 'Raison sociale') + box('f7', 'FORM.LABEL_7'))}${script}`,
   );
   await expect.poll(badge).toBe('1');
+  // Past the look that each page gets once it has been shown.
+  await page.waitForTimeout(800);
   await page.evaluate(() => dispatchEvent(new Event('translated')));
   await expect.poll(badge).toBe('2');
 });

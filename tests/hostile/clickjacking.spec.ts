@@ -137,9 +137,10 @@ test('shown again and again by the page right before the click: nothing', async 
     await page.waitForTimeout(500);
     await page.mouse.move(at.x, at.y - tries);
     await page.mouse.click(at.x, at.y - tries);
-    took = await page.evaluate(
-      () => Number(document.body.dataset['click']) - Number(document.body.dataset['mousemove']),
-    );
+    took = await page.evaluate(() => {
+      const { mousemove, click } = document.body.dataset;
+      return Number(click) - Number(mousemove);
+    });
     if (took > REACTION) await closePopups();
   }
   expect(took).toBeLessThanOrEqual(REACTION);
